@@ -1,0 +1,26 @@
+package kz.robotbailiff.core.law;
+
+import java.time.LocalDate;
+
+/// All editions of the law that this program knows.
+public final class LawBook {
+    public static LawBook load() {
+        throw new UnsupportedOperationException();
+    }
+
+    public Law on(LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    public Law on(LocalDate day, LocalDate knownBy) {
+        throw new UnsupportedOperationException();
+    }
+
+    public LocalDate horizon() {
+        throw new UnsupportedOperationException();
+    }
+
+    public Timetable timetable(String code) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,91 @@
+package kz.robotbailiff.core.law;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import kz.robotbailiff.core.document.Language;
+
+/// The law's own words in one language, from `law/words_kk.properties` and its sisters.
+public final class LawWords {
+    private static final Map<Language, LawWords> ALL = loadAll();
+
+    private final Properties texts;
+
+    private LawWords(Properties texts) {
+        this.texts = texts;
+    }
+
+    public static LawWords in(Language language) {
+        LawWords words = ALL.get(language);
+        if (words == null) {
+            throw new IllegalStateException("no words of the law in " + language);
+        }
+        return words;
+    }
+
+    public String text(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words of the law for: " + key);
+        }
+        return text;
+    }
+
+    /// The sentence under a key with its {named} places filled.
+    public String sentence(String key, Map<String, String> values) {
+        StringBuilder sentence = new StringBuilder();
+        String text = text(key);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            String name = text.substring(open + 1, close);
+            sentence.append(text, from, open).append(values.getOrDefault(name, "–"));
+            from = close + 1;
+        }
+        return sentence.append(text, from, text.length()).toString();
+    }
+
+    String citation(Norm norm) {
+        StringBuilder citation = new StringBuilder(text("act." + norm.act()));
+        append(citation, "article", norm.article());
+        append(citation, norm.article().isEmpty() ? "point" : "paragraph", norm.point());
+        append(citation, "subparagraph", norm.subpoint());
+        return citation.toString();
+    }
+
+    Iterable<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    private void append(StringBuilder citation, String part, String number) {
+        if (!number.isEmpty()) {
+            citation.append(", ").append(sentence("cite." + part, Map.of("number", number)));
+        }
+    }
+
+    private static Map<Language, LawWords> loadAll() {
+        Map<Language, LawWords> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            all.put(language, new LawWords(load("/law/words_" + language.tag() + ".properties")));
+        }
+        return all;
+    }
+
+    private static Properties load(String name) {
+        Properties texts = new Properties();
+        try (InputStream in = LawWords.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the program: " + name);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+}
