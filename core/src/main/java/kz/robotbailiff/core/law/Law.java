@@ -6,6 +6,7 @@ import kz.robotbailiff.core.document.Kato;
 import kz.robotbailiff.core.money.Tenge;
 
 /// The law of one day.
+@SuppressWarnings("DoNotCallSuggester")
 public final class Law {
     public LocalDate day() {
         throw new UnsupportedOperationException();

@@ -3,6 +3,7 @@ package kz.robotbailiff.core.law;
 import java.time.LocalDate;
 
 /// All editions of the law that this program knows.
+@SuppressWarnings("DoNotCallSuggester")
 public final class LawBook {
     public static LawBook load() {
         throw new UnsupportedOperationException();
