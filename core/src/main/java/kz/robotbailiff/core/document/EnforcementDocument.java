@@ -35,4 +35,20 @@ public record EnforcementDocument(
     public Tenge demand() {
         return alreadyPaid.exceeds(amount) ? Tenge.ZERO : amount.minus(alreadyPaid);
     }
+
+    /// The same document for a debtor whom the registers know in another place.
+    public EnforcementDocument registeredIn(Kato place) {
+        return new EnforcementDocument(
+                kind,
+                source,
+                amount,
+                alreadyPaid,
+                issuedOn,
+                inForceOn,
+                decidedOn,
+                interruptions,
+                arrivedOn,
+                place,
+                individual);
+    }
 }

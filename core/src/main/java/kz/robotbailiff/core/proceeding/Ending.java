@@ -1,0 +1,121 @@
+package kz.robotbailiff.core.proceeding;
+
+import java.util.Locale;
+import java.util.Map;
+import kz.robotbailiff.core.law.Law;
+import kz.robotbailiff.core.law.Norm;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.Proceeding.Open;
+import kz.robotbailiff.core.proceeding.Proceeding.Terminated;
+import kz.robotbailiff.core.proceeding.Proceeding.Transferred;
+
+/// The ends: on termination every measure goes, on transfer only the collection orders do.
+final class Ending {
+
+    private Ending() {}
+
+    /// Terminates at once and cancels all measures in the same ruling (art. 10-5 p. 2).
+    static Decision terminate(Open open, Closing closing) {
+        var ended = new Terminated(open.debt().liftSeizure(), closing);
+        var marks = open.marks();
+        var reason = closing.name();
+        var message = closing == Closing.PAID ? "paid" : reason.toLowerCase(Locale.ROOT);
+        return Decision.of(
+                        ended,
+                        Outcome.valueOf("TERMINATED_" + reason),
+                        grounds(open, closing),
+                        Act.of(ActKind.ISSUE_TERMINATION_RULING, reason))
+                .andIf(marks.has(Mark.SEIZURE_ORDERED), Act.of(ActKind.LIFT_SEIZURE, reason))
+                .andIf(
+                        marks.has(Mark.PROHIBITION_ORDERED),
+                        Act.of(ActKind.LIFT_PROHIBITION, reason))
+                .andIf(
+                        marks.has(Mark.COLLECTION_ORDERED),
+                        Act.of(ActKind.RECALL_COLLECTION, reason))
+                .andIf(marks.has(Mark.REGISTERED), Act.of(ActKind.EXCLUDE_FROM_REGISTER, reason))
+                .and(Act.of(ActKind.SEND_SMS, message), Act.of(ActKind.SEND_PUSH, message));
+    }
+
+    /// The decision fell: what was paid to us goes back as well.
+    static Decision cancelled(Open open) {
+        var ours = open.debt().paid().minus(open.debt().paidOutside());
+        return terminate(open, Closing.CANCELLED)
+                .andIf(ours.isPositive(), new Act(ActKind.REFUND, ours, "cancelled"));
+    }
+
+    static Decision transfer(Open open, Closing closing) {
+        var moved = new Transferred(open.debt(), closing, open.marks(), false);
+        var message = closing == Closing.OPTED_OUT ? "optout" : "transferred";
+        return Decision.of(
+                        moved,
+                        Outcome.valueOf("TRANSFERRED_" + closing.name()),
+                        grounds(open, closing),
+                        Act.of(ActKind.ISSUE_TRANSFER_RULING, closing.name()))
+                .andIf(
+                        open.marks().has(Mark.COLLECTION_ORDERED),
+                        Act.of(ActKind.RECALL_COLLECTION, closing.name()))
+                .and(
+                        Act.of(ActKind.HAND_OVER, open.debt().left()),
+                        Act.of(ActKind.SEND_SMS, message),
+                        Act.of(ActKind.SEND_PUSH, message));
+    }
+
+    /// The button works once the ruling has been opened, at any stage, and is final (R 7).
+    static Decision optOut(Open open, Law law) {
+        if (!open.term().timetable().optOutAllowed()) {
+            return refused(open, Outcome.OPT_OUT_NOT_OPEN);
+        }
+        if (!open.marks().has(Mark.RULING_OPENED)) {
+            return refused(open, Outcome.OPT_OUT_TOO_EARLY);
+        }
+        return transfer(open, Closing.OPTED_OUT);
+    }
+
+    static Decision optOutInWriting(Open open) {
+        return open.term().timetable().optOutAllowed()
+                ? transfer(open, Closing.OPTED_OUT)
+                : refused(open, Outcome.OPT_OUT_NOT_OPEN);
+    }
+
+    static Decision tooLate(Proceeding ended) {
+        return refused(ended, Outcome.OPT_OUT_TOO_LATE);
+    }
+
+    /// The authority's act came when the proceeding had ended: an officer sees to the money.
+    static Decision fellAfterEnd(Terminated ended) {
+        if (ended.closing() != Closing.PAID) {
+            return Decision.noted(ended);
+        }
+        return Decision.of(
+                ended,
+                Outcome.PASSED_TO_OFFICER,
+                Grounds.of("fell-after-end", Norm.DECISION_CANCELLED, Map.of()),
+                Act.of(ActKind.PUT_ON_WORK_LIST, "FELL_AFTER_END"));
+    }
+
+    /// The file is the bailiff's by now: he ends it under the general procedure.
+    static Decision passToBailiff(Transferred file, Fact fact) {
+        var what = fact instanceof Fact.Cancelled ? "CANCELLED" : "RELEASED";
+        return Decision.of(
+                file,
+                Outcome.PASSED_TO_BAILIFF,
+                Grounds.of("fell-after-transfer", Norm.TRANSFER_AFTER_TERM, Map.of("what", what)),
+                Act.of(ActKind.PUT_ON_WORK_LIST, Outcome.PASSED_TO_BAILIFF.name()));
+    }
+
+    private static Decision refused(Proceeding unchanged, Outcome outcome) {
+        return Decision.of(
+                unchanged, outcome, Grounds.of("opt-out", Norm.OPT_OUT_BUTTON, Map.of()));
+    }
+
+    private static Grounds grounds(Open open, Closing closing) {
+        Tenge left = open.debt().left();
+        return Grounds.of(
+                closing.name().toLowerCase(Locale.ROOT),
+                closing.norm(),
+                Map.of(
+                        "owed", open.debt().owed().toDecimal(),
+                        "left", left.toDecimal(),
+                        "lastDay", open.term().lastDay().toString()));
+    }
+}

@@ -1,0 +1,38 @@
+package kz.robotbailiff.core.proceeding;
+
+/// A thing that is true of a file beside its state; each has its own bit in the database.
+///
+/// A bit is never given to another mark: the bits are stored.
+public enum Mark {
+    /// Entered in the Unified register of debtors (Law, art. 36).
+    REGISTERED(0),
+    /// The ruling of enquiry and seizure was made (R 9).
+    SEIZURE_ORDERED(1),
+    /// The notarial prohibition was ordered (R 13).
+    PROHIBITION_ORDERED(2),
+    /// A collection order was issued (R 14).
+    COLLECTION_ORDERED(3),
+    /// The debtor opened the ruling of initiation: from now on a refusal is possible (R 7).
+    RULING_OPENED(4),
+    /// The notice reached the debtor, with proof.
+    NOTIFIED(5),
+    /// The debtor disputes something; no new measure is taken until it is answered.
+    DISPUTED(6),
+    /// An officer holds the file: no new measure is taken until it is let go.
+    HELD(7),
+    /// A bank holds money under our seizure.
+    MONEY_SEIZED(8),
+    /// The banks have answered that there is nothing to seize.
+    NOTHING_TO_SEIZE(9);
+
+    private final int bit;
+
+    Mark(int position) {
+        bit = 1 << position;
+    }
+
+    /// The bit under which the mark is stored.
+    public int bit() {
+        return bit;
+    }
+}

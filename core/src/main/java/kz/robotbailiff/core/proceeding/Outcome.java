@@ -1,0 +1,46 @@
+package kz.robotbailiff.core.proceeding;
+
+/// What a decision came to; each has its sentence in kk, ru and en.
+public enum Outcome {
+    OPENED,
+    RETURNED,
+    PAID_IN_PART,
+    TERMINATED_PAID,
+    TERMINATED_CANCELLED,
+    TERMINATED_RELEASED,
+    TRANSFERRED_TERM_ENDED,
+    TRANSFERRED_OPTED_OUT,
+    SEIZURE_ORDERED,
+    PROHIBITION_ORDERED,
+    COLLECTION_ORDERED,
+    /// No bank holds money of the debtor: no collection order is sent.
+    NOTHING_TO_COLLECT,
+    SEIZED,
+    SURPLUS_RELEASED,
+    PAYMENT_REVERSED,
+    /// Money that is not owed any more goes back to its payer.
+    REFUNDED,
+    /// Money that came after the transfer goes to the private bailiff.
+    ROUTED_TO_BAILIFF,
+    /// Paid to the budget after the end: nothing of ours to move, the bailiff or officer is told.
+    PAID_OUTSIDE_LATE,
+    OPT_OUT_TOO_EARLY,
+    OPT_OUT_NOT_OPEN,
+    OPT_OUT_TOO_LATE,
+    DISPUTED,
+    DISPUTE_UPHELD,
+    DISPUTE_REJECTED,
+    HELD,
+    RESUMED,
+    NOT_NOTIFIED,
+    REVERSED_AFTER_END,
+    TAKEN_OVER,
+    ALLOTTED_ANEW,
+    LIFTED_BY_BAILIFF,
+    /// The authority's act came after the file had gone to a private bailiff, who is told.
+    PASSED_TO_BAILIFF,
+    /// The authority's act came after the debt was paid: an officer sees to the money.
+    PASSED_TO_OFFICER,
+    /// Nothing changes; the fact is kept.
+    NOTED
+}

@@ -1,0 +1,128 @@
+package kz.robotbailiff.core.proceeding;
+
+import java.time.LocalDate;
+import java.util.Map;
+import kz.robotbailiff.core.law.Norm;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.Proceeding.Open;
+import kz.robotbailiff.core.proceeding.Proceeding.Terminated;
+import kz.robotbailiff.core.proceeding.Proceeding.Transferred;
+
+/// What the calendar makes due, one step a decision: seizure, prohibition, collection, transfer.
+final class Step {
+
+    private Step() {}
+
+    static Decision onDay(Open open, LocalDate day) {
+        if (open.marks().has(Mark.HELD)) {
+            return Decision.noted(open);
+        }
+        if (!day.isBefore(open.term().transferOn())) {
+            return Ending.transfer(open, Closing.TERM_ENDED);
+        }
+        return open.marks().onHold() ? Decision.noted(open) : measure(open, day);
+    }
+
+    private static Decision measure(Open open, LocalDate day) {
+        var term = open.term();
+        if (term.isDue(Mark.SEIZURE_ORDERED, open.marks(), day)) {
+            return seize(open, day);
+        }
+        if (term.isDue(Mark.PROHIBITION_ORDERED, open.marks(), day)) {
+            return prohibit(open, day);
+        }
+        if (term.isDue(Mark.COLLECTION_ORDERED, open.marks(), day)) {
+            return collect(open, day);
+        }
+        return Decision.noted(open);
+    }
+
+    private static Decision seize(Open open, LocalDate day) {
+        var left = open.debt().left();
+        return Decision.of(
+                open.with(Mark.SEIZURE_ORDERED),
+                Outcome.SEIZURE_ORDERED,
+                due(open, "seizure", Norm.SEIZURE, day),
+                Act.of(ActKind.ISSUE_SEIZURE_RULING, left),
+                Act.of(ActKind.ORDER_SEIZURE, left));
+    }
+
+    private static Decision prohibit(Open open, LocalDate day) {
+        return Decision.of(
+                open.with(Mark.PROHIBITION_ORDERED),
+                Outcome.PROHIBITION_ORDERED,
+                due(open, "prohibition", Norm.PROHIBITION, day),
+                Act.of(ActKind.ISSUE_PROHIBITION_RULING),
+                Act.of(ActKind.PLACE_PROHIBITION));
+    }
+
+    /// An order that no bank could carry out is not sent.
+    private static Decision collect(Open open, LocalDate day) {
+        var marked = open.with(Mark.COLLECTION_ORDERED);
+        if (open.marks().has(Mark.NOTHING_TO_SEIZE) && open.debt().seized().isZero()) {
+            return Decision.of(
+                    marked,
+                    Outcome.NOTHING_TO_COLLECT,
+                    due(open, "nothing-to-collect", Norm.COLLECTION_ORDER, day));
+        }
+        return Decision.of(
+                marked,
+                Outcome.COLLECTION_ORDERED,
+                due(open, "collection", Norm.COLLECTION_ORDER, day),
+                Act.of(ActKind.ORDER_COLLECTION, open.debt().left()));
+    }
+
+    /// Reports are added up, and every tenge beyond the debt is released at once (art. 62 p. 6).
+    static Decision seized(Open open, Tenge sum) {
+        var after = open.with(open.debt().seize(sum)).with(Mark.MONEY_SEIZED);
+        var left = after.debt().left();
+        if (!after.debt().seized().exceeds(left)) {
+            return Decision.of(after, Outcome.SEIZED, amount("seized", sum));
+        }
+        return Decision.of(
+                after.with(after.debt().limitSeizure()),
+                Outcome.SURPLUS_RELEASED,
+                amount("seized-too-much", sum),
+                Act.of(ActKind.LIMIT_SEIZURE, left));
+    }
+
+    /// A bank answered after the end: what it seized is lifted like the rest.
+    static Decision lateSeizure(Terminated ended) {
+        return Decision.of(
+                ended,
+                Outcome.SURPLUS_RELEASED,
+                Grounds.of("seized-after-end", Norm.MEASURES_CANCELLED, Map.of()),
+                Act.of(ActKind.LIFT_SEIZURE, ended.closing().name()));
+    }
+
+    static Decision seizedAfterTransfer(Transferred file, Tenge sum) {
+        var debt = file.debt().seize(sum);
+        var after =
+                new Transferred(
+                        debt.limitSeizure(),
+                        file.closing(),
+                        file.marks().with(Mark.MONEY_SEIZED),
+                        file.takenOver());
+        if (!debt.seized().exceeds(debt.left())) {
+            return Decision.of(after, Outcome.SEIZED, amount("seized", sum));
+        }
+        return Decision.of(
+                after,
+                Outcome.SURPLUS_RELEASED,
+                amount("seized-too-much", sum),
+                Act.of(ActKind.LIMIT_SEIZURE, debt.left()));
+    }
+
+    private static Grounds amount(String rule, Tenge sum) {
+        return Grounds.of(rule, Norm.SEIZURE_WITHIN_DEBT, Map.of("sum", sum.toDecimal()));
+    }
+
+    private static Grounds due(Open open, String rule, Norm norm, LocalDate day) {
+        var inputs =
+                Map.of(
+                        "opened", open.term().openedOn().toString(),
+                        "day", day.toString(),
+                        "left", open.debt().left().toDecimal());
+        return Grounds.of(rule, norm, inputs);
+    }
+}

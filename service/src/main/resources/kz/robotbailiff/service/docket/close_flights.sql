@@ -1,0 +1,1 @@
+delete from in_flight where intent = any (?::bigint[])

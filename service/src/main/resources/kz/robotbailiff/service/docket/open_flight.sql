@@ -1,0 +1,1 @@
+insert into in_flight (file, intent, since) values (?, ?, ?) on conflict do nothing
