@@ -1,15 +1,187 @@
 package kz.robotbailiff.core.law;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.robotbailiff.core.document.EnforcementDocument;
+import kz.robotbailiff.core.money.Tenge;
 
-/// The rules by which a document is taken into a simplified proceeding or returned.
+/// The rules by which a document is taken into a simplified proceeding or returned: one method a
+/// rule, in the order of the articles, each with the norm it rests on.
+///
+/// Every rule is asked and every answer is kept, so that an authority learns all that is wrong at
+/// once and a debtor can see why a file was opened. Act 51792 is the Law of 2 April 2010 No. 261-IV,
+/// act 199794 the Rules of 16 August 2024 No. 697, both at zan.gov.kz.
 public final class Admission {
-    private Admission() {}
+    private static final String UNKNOWN = "–";
 
-    /// What every rule found, met or not, in the order of the articles.
-    @SuppressWarnings("DoNotCallSuggester")
+    private final EnforcementDocument document;
+    private final Law law;
+    private final List<Finding> findings = new ArrayList<>(10);
+
+    private Admission(EnforcementDocument document, Law law) {
+        this.document = document;
+        this.law = law;
+    }
+
+    /// What every rule found, met or not, in the order of the articles; a rule that has no value on
+    /// this day leaves no finding, and the horizon rule then fails.
     public static List<Finding> examine(EnforcementDocument document, Law law) {
-        throw new UnsupportedOperationException("not yet");
+        Admission admission = new Admission(document, law);
+        admission.horizon();
+        admission.kind();
+        admission.individual();
+        admission.positive();
+        admission.ceiling();
+        admission.electronic();
+        admission.waiting();
+        admission.presentation();
+        admission.territory();
+        admission.pilot();
+        return List.copyOf(admission.findings);
+    }
+
+    /// **Law 261-IV, art. 6 p. 1** (edition 25.08.2026; zan.gov.kz act 51792).
+    ///
+    /// An act is done by the norms in force when it is done. Where a value of the day is not known
+    /// yet, nobody can say what is in force, so nothing new is taken until it is.
+    private void horizon() {
+        find("horizon", Norm.NORMS_OF_THE_DAY, law.isKnown(), true)
+                .with("day", law.day(), "horizon", law.horizon());
+    }
+
+    /// **Law 261-IV, art. 10-1 p. 1, art. 9 p. 1** (editions 20.08.2024 and later; act 51792).
+    ///
+    /// Four kinds of document go the simplified way: court rulings on administrative offences,
+    /// rulings of bodies and officials on them, prescriptions to pay a fine, and tax orders on the
+    /// arrears of a person. Every other kind goes the general way.
+    private void kind() {
+        find("kind", Norm.KINDS, document.kind().simplified(), false).with("kind", document.kind());
+    }
+
+    /// **Law 261-IV, art. 10-1 p. 1** (editions 20.08.2024 and later; act 51792).
+    ///
+    /// The debtor is a natural person. By reading `individual.includes-sole-trader` a sole trader is
+    /// one; age and citizenship play no part.
+    private void individual() {
+        find("individual", Norm.INDIVIDUALS, document.individual(), false)
+                .with("individual", document.individual() ? "yes" : "no");
+    }
+
+    /// **Law 261-IV, art. 10-1 p. 1, art. 10-5 p. 1 sp. 1** (edition 25.08.2026; act 51792).
+    ///
+    /// There is something left to demand: a document that was already paid in full has nothing to
+    /// enforce.
+    private void positive() {
+        find("positive", Norm.PAID_IN_FULL, document.demand().isPositive(), false)
+                .with("amount", document.amount(), "paid", document.alreadyPaid());
+    }
+
+    /// **Law 261-IV, art. 10-1 p. 1; Rules 697, p. 4** (acts 51792, 199794; editions: 20 MCI from
+    /// 20.08.2024, 40 MCI from 25.08.2026, while the Rules still say 20).
+    ///
+    /// The demand is not above the ceiling, counted in the MCI of the financial year in which the
+    /// document is accepted. Each document is measured by itself (Code on administrative offences,
+    /// art. 886 p. 2). By reading `ceiling.included` the ceiling itself is still taken.
+    private void ceiling() {
+        if (!law.isKnown()) {
+            return;
+        }
+        Tenge demand = document.demand();
+        Tenge ceiling = law.ceiling();
+        boolean met =
+                ceiling.exceeds(demand)
+                        || (law.readings().ceilingIncluded() && ceiling.equals(demand));
+        find("ceiling", Norm.CEILING, met, true)
+                .with(
+                        "demand",
+                        demand,
+                        "ceiling",
+                        ceiling,
+                        "mci",
+                        law.mci(),
+                        "of",
+                        law.ceilingMci());
+    }
+
+    /// **Law 261-IV, art. 10-2 p. 1; Rules 697, p. 3** (editions 20.08.2024 and later; acts 51792,
+    /// 199794).
+    ///
+    /// The document came in electronic form from one of three systems: the register of
+    /// administrative proceedings, the tax system, the courts' system. Whatever reaches this rule
+    /// came by one of these doors, and the rule says by which.
+    private void electronic() {
+        find("electronic", Norm.ELECTRONIC_FORM, true, true).with("source", document.source());
+    }
+
+    /// **Law 261-IV, art. 11 p. 1-1** (editions before and from 06.07.2026; act 51792).
+    ///
+    /// Rulings of bodies wait for nothing. Court rulings wait five working days after they entered
+    /// into force. Prescriptions and tax orders waited so too; since July 2026 they wait five
+    /// working days from issue. The first day to present is the day after the last day of waiting.
+    private void waiting() {
+        Optional<Counting> rule = law.waiting(document.kind());
+        if (rule.isEmpty()) {
+            return;
+        }
+        Optional<LocalDate> from = WaitingTerm.countedFrom(document, rule.get());
+        Optional<LocalDate> until = WaitingTerm.lastDay(from, rule.get(), law.calendar());
+        boolean met = WaitingTerm.isOver(document, rule.get(), from, until);
+        find("waiting", Norm.WAITING_TERM, met, true)
+                .with(
+                        "arrivedOn", document.arrivedOn(),
+                        "countedFrom", from.<Object>map(day -> day).orElse(UNKNOWN),
+                        "waitsUntil", until.<Object>map(day -> day).orElse(UNKNOWN));
+    }
+
+    /// **Law 261-IV, art. 11 p. 2, art. 12** (editions 02.01.2021 and later; act 51792).
+    ///
+    /// Fines may be presented within one year, tax orders within three. The term runs from the
+    /// ruling for court rulings, from the decision on compulsory execution for rulings of bodies,
+    /// from issue for prescriptions and tax orders, and begins the day after. After an interruption
+    /// it goes on, and what had run before still counts.
+    private void presentation() {
+        Optional<Counting> rule = law.presentation(document.kind());
+        if (rule.isEmpty()) {
+            return;
+        }
+        PresentationTerm term = PresentationTerm.of(document, rule.get(), law);
+        find("presentation", Norm.PRESENTATION_TERM, term.includes(document.arrivedOn()), true)
+                .with(
+                        "arrivedOn", document.arrivedOn(),
+                        "countedFrom", term.countedFrom(),
+                        "lastDay", term.lastDay());
+    }
+
+    /// **Rules 697** (in force 20.08.2024 for the whole country; act 199794), before that the pilot.
+    ///
+    /// The robot is switched on where the debtor is registered.
+    private void territory() {
+        find("territory", Norm.TERRITORIES, law.timetable(document.kato()).isPresent(), true)
+                .with("kato", document.kato(), "day", law.day());
+    }
+
+    /// **The pilot in Taraz** (18.01.2024 to 19.08.2024; before Chapter 1-1, by public reports).
+    ///
+    /// The pilot took fines and no tax orders. Where the robot is on without such a bound, the rule
+    /// is met by every kind that the law takes.
+    private void pilot() {
+        if (law.timetable(document.kato()).isPresent()) {
+            boolean met = law.takes(document.kato(), document.kind());
+            find("pilot", Norm.PILOT, met, true).with("kind", document.kind());
+        }
+    }
+
+    private Found find(String rule, Norm norm, boolean met, boolean correctable) {
+        return new Found(findings, rule, norm, met, correctable);
+    }
+
+    /// A finding that still lacks what the rule looked at.
+    private record Found(
+            List<Finding> findings, String rule, Norm norm, boolean met, boolean correctable) {
+        void with(Object... inputs) {
+            findings.add(new Finding(rule, norm, met, correctable, Inputs.of(inputs)));
+        }
     }
 }

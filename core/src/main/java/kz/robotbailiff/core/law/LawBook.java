@@ -1,27 +1,78 @@
 package kz.robotbailiff.core.law;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 
-/// All editions of the law that this program knows.
-@SuppressWarnings("DoNotCallSuggester")
+/// All editions of the law that this program knows, read once and checked before anything else runs.
 public final class LawBook {
+    /// The first day of the tables; nothing is answered about days before it.
+    public static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+
+    private final LawTables tables;
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+    private final LocalDate horizon;
+
+    private LawBook(LawTables tables) {
+        this.tables = tables;
+        tables.ofValues().forEach(table -> changes.addAll(table.changes()));
+        changes.addAll(tables.calendar().changes());
+        this.horizon = tables.mci().lastDay(Law.GENERAL);
+        new LawBookCheck(tables).run();
+    }
+
+    /// Reads the tables that ship with the program; refuses a gap, an overlap, a missing source.
     public static LawBook load() {
-        throw new UnsupportedOperationException();
+        return load(LawTables::resource);
     }
 
+    static LawBook load(Function<String, String> textOfFile) {
+        return new LawBook(LawTables.read(textOfFile));
+    }
+
+    /// The law of a day as it was known on that day: what is published later changes nothing that
+    /// was decided before.
     public Law on(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return on(day, day);
     }
 
-    public Law on(LocalDate day, LocalDate knownBy) {
-        throw new UnsupportedOperationException();
+    /// The law of a day by what was known on another; with the edition 0 when the two differ,
+    /// because nothing was ever decided by it.
+    public Law on(LocalDate day, LocalDate knownOn) {
+        if (day.isBefore(FIRST_DAY)) {
+            throw new IllegalArgumentException(
+                    "the law is known from " + FIRST_DAY + " on, not for " + day);
+        }
+        return new Law(tables, day, knownOn, day.equals(knownOn) ? editionOf(day) : 0, horizon);
     }
 
+    /// The last day for which every value is known; after it nothing new is admitted.
     public LocalDate horizon() {
-        throw new UnsupportedOperationException();
+        return horizon;
     }
 
+    /// A timetable by its code, for a proceeding that was opened under it.
     public Timetable timetable(String code) {
-        throw new UnsupportedOperationException();
+        List<Entry<Timetable>> rows = tables.timetable().entries();
+        return rows.stream()
+                .filter(entry -> entry.key().equals(code) && entry.known().isOpen())
+                .max(Comparator.comparing(entry -> entry.valid().from()))
+                .orElseThrow(() -> new IllegalArgumentException("no timetable named " + code))
+                .value();
+    }
+
+    public LawTables tables() {
+        return tables;
+    }
+
+    /// An edition is named by the day on which it began, as a number: 20260825.
+    private int editionOf(LocalDate day) {
+        LocalDate began = changes.floor(day);
+        return Integer.parseInt(
+                (began == null ? FIRST_DAY : began).format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 }

@@ -1,0 +1,80 @@
+package kz.robotbailiff.core.law;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import kz.robotbailiff.core.document.DocumentKind;
+
+/// What one table must say for another to make sense; a single table checks itself.
+record LawBookCheck(LawTables tables) {
+
+    void run() {
+        territoriesNameTimetables();
+        kindsAreSimplified(tables.waiting());
+        kindsAreSimplified(tables.presentation());
+        mciBeginsOnTheFirstDay();
+        bandsMeet();
+        readingsAreThere();
+    }
+
+    private void territoriesNameTimetables() {
+        for (Entry<Territory> place : tables.territory().entries()) {
+            boolean named =
+                    tables.timetable().entries().stream()
+                            .anyMatch(entry -> entry.key().equals(place.value().timetable()));
+            if (!named) {
+                throw place.row()
+                        .error(
+                                "there is no timetable " + place.value().timetable(),
+                                "add it to law/timetable.csv or name another");
+            }
+        }
+    }
+
+    private static void kindsAreSimplified(LawTable<Counting> table) {
+        for (Entry<Counting> entry : table.entries()) {
+            if (!entry.row().one(DocumentKind.class, "kind").simplified()) {
+                throw entry.row().error(entry.key() + " is not simplified", "remove the row");
+            }
+        }
+    }
+
+    private void mciBeginsOnTheFirstDay() {
+        LocalDate first = LawBook.FIRST_DAY;
+        if (tables.mci().on(Law.GENERAL, first, first).isEmpty()) {
+            throw new LawTableError(
+                    tables.mci().file(),
+                    "no general MCI on " + first,
+                    "begin the table on that day");
+        }
+    }
+
+    private void bandsMeet() {
+        List<Entry<Band>> bands =
+                tables.tariff().entries().stream()
+                        .filter(entry -> entry.known().isOpen() && entry.valid().isOpen())
+                        .sorted(Comparator.comparingInt(entry -> entry.value().aboveMci()))
+                        .toList();
+        int expected = 0;
+        for (Entry<Band> band : bands) {
+            if (band.value().aboveMci() != expected) {
+                throw band.row()
+                        .error(
+                                "the band begins above " + band.value().aboveMci() + " MCI",
+                                "begin it above " + expected + ", where the one before ends");
+            }
+            expected = band.value().upToMci().orElse(-1);
+        }
+        if (expected != -1) {
+            throw new LawTableError(
+                    tables.tariff().file(),
+                    "no band goes beyond " + expected + " MCI",
+                    "leave up_to_mci of the last band empty");
+        }
+    }
+
+    private void readingsAreThere() {
+        Readings readings = Law.readingsOn(tables, LawBook.FIRST_DAY, LawBook.FIRST_DAY);
+        readings.requireFlags();
+    }
+}
