@@ -1,0 +1,25 @@
+package kz.robotbailiff.service.docket;
+
+import java.util.List;
+import java.util.Optional;
+import kz.robotbailiff.core.document.Language;
+
+/// What other rooms may show of the rulings; the ruling room answers.
+///
+/// Who may see a ruling is the showing room's business: it compares [RulingLine#file] first.
+public interface Rulings {
+
+    /// The rulings of a file, oldest first.
+    List<RulingLine> of(long file);
+
+    /// One ruling as a line, or empty where there is none.
+    Optional<RulingLine> line(long ruling);
+
+    /// The ruling as one self-contained page: Kazakh and Russian, the asked language first.
+    ///
+    /// The same text serves as view and as download; English readers get Kazakh first.
+    Optional<String> html(long ruling, Language first);
+
+    /// The Content-Security-Policy under which that page may be shown: its own style, nothing else.
+    String policy();
+}
