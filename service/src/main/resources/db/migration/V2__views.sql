@@ -22,3 +22,9 @@ from act;
 
 create view v_set_aside as
 select file, since, reason from set_aside;
+
+create view v_person as
+select id, iin, surname, given_name, patronymic, address, kato, phone from person;
+
+create view v_document_content as
+select document, content from document_content;
