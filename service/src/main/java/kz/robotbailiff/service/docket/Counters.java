@@ -8,53 +8,47 @@ import java.util.Map;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Sql;
 
-/// Numbers without gaps, per series, territory and year.
+/// Gives numbers without gaps, per series, territory and year.
 ///
-/// The counter's row stays locked until the transaction ends, so that a rollback gives the numbers
-/// back: take them as late in a transaction as possible, and end it soon.
+/// A batch takes its numbers with one statement and holds the counters until its transaction ends:
+/// if it fails, the numbers were never given. So take them late.
 public final class Counters {
 
-    private static final String NEXT = Sql.of(Counters.class, "next_numbers");
+    private static final String TAKE = Sql.of(Counters.class, "take_numbers");
 
     private Counters() {}
 
-    /// A territory in a year.
-    public record Slot(int region, int year) {}
+    /// What is counted: rulings or proceedings, of a region, in a year.
+    public record Counter(String series, int region, int year) {}
 
-    /// Takes `howMany` numbers in one territory and year.
+    /// Takes numbers of several counters at once.
     ///
-    /// @return the first of them
-    public static long next(
-            Connection transaction, String series, int region, int year, int howMany)
+    /// @param wanted how many numbers of each counter
+    /// @return the first of the numbers taken from each counter
+    public static Map<Counter, Long> take(Connection transaction, Map<Counter, Integer> wanted)
             throws SQLException {
-        var slot = new Slot(region, year);
-        return next(transaction, series, Map.of(slot, howMany)).getOrDefault(slot, 0L);
-    }
-
-    /// Takes numbers for a whole batch with one statement.
-    ///
-    /// @param howMany how many numbers each slot needs
-    /// @return the first number of each slot
-    public static Map<Slot, Long> next(
-            Connection transaction, String series, Map<Slot, Integer> howMany) throws SQLException {
-        var slots = List.copyOf(howMany.keySet());
-        var first = new HashMap<Slot, Long>();
-        try (var update = transaction.prepareStatement(NEXT)) {
-            new Columns(transaction, update)
-                    .text(series)
-                    .ints(slots.stream().map(Slot::region).toList())
-                    .ints(slots.stream().map(Slot::year).toList())
-                    .longs(
-                            slots.stream()
-                                    .map(slot -> (long) howMany.getOrDefault(slot, 0))
-                                    .toList());
-            try (var rows = update.executeQuery()) {
+        var counters = List.copyOf(wanted.keySet());
+        var first = new HashMap<Counter, Long>();
+        try (var upsert = transaction.prepareStatement(TAKE)) {
+            new Columns(transaction, upsert)
+                    .texts(counters.stream().map(Counter::series).toList())
+                    .ints(counters.stream().map(Counter::region).toList())
+                    .ints(counters.stream().map(Counter::year).toList())
+                    .ints(counters.stream().map(wanted::get).toList());
+            try (var rows = upsert.executeQuery()) {
                 while (rows.next()) {
-                    var slot = new Slot(rows.getInt(1), rows.getInt(2));
-                    first.put(slot, rows.getLong(3) - howMany.getOrDefault(slot, 0) + 1);
+                    var counter = new Counter(rows.getString(1), rows.getInt(2), rows.getInt(3));
+                    first.put(counter, rows.getLong(4) - wanted.get(counter) + 1);
                 }
             }
         }
         return first;
+    }
+
+    /// Takes `n` numbers of one counter and returns the first of them.
+    public static long next(Connection transaction, String series, int region, int year, int n)
+            throws SQLException {
+        var counter = new Counter(series, region, year);
+        return java.util.Objects.requireNonNull(take(transaction, Map.of(counter, n)).get(counter));
     }
 }

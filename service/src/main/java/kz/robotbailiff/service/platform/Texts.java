@@ -21,15 +21,20 @@ public final class Texts {
 
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
 
-    private Texts(String room) {
-        for (var language : Language.values()) {
+    private Texts(String room, Language... languages) {
+        for (var language : languages) {
             phrases.put(language, new Phrases(language, load(room, language)));
         }
     }
 
     /// Loads the bundles of a room; a missing one is a programmer's error.
     public static Texts of(String room) {
-        return new Texts(room);
+        return new Texts(room, Language.values());
+    }
+
+    /// Loads the bundles of what exists in some languages only; rulings speak no English.
+    public static Texts of(String room, Language... languages) {
+        return new Texts(room, languages);
     }
 
     /// The sentences in one language.
