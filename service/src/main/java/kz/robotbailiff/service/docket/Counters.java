@@ -38,7 +38,7 @@ public final class Counters {
             try (var rows = upsert.executeQuery()) {
                 while (rows.next()) {
                     var counter = new Counter(rows.getString(1), rows.getInt(2), rows.getInt(3));
-                    first.put(counter, rows.getLong(4) - wanted.get(counter) + 1);
+                    first.put(counter, rows.getLong(4) - wanted.getOrDefault(counter, 0) + 1);
                 }
             }
         }
