@@ -2,6 +2,7 @@ package kz.robotbailiff.sandbox.identity;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,8 +25,9 @@ public final class IdentityProvider implements AutoCloseable {
         this.issuer = issuer;
     }
 
-    /// Starts the provider on this port for a console that is served at `service`.
-    public static IdentityProvider start(int port, Path data, URI service) {
+    /// Starts the provider on this port for a console that is served at `service`; `more` are
+    /// further settings of its server.
+    public static IdentityProvider start(int port, Path data, URI service, String... more) {
         var place = new IdentityWiring.Place(data, URI.create("http://localhost:" + port), service);
         var context =
                 new SpringApplicationBuilder(IdentityWiring.class)
@@ -35,8 +37,15 @@ public final class IdentityProvider implements AutoCloseable {
                         .properties(settings(port))
                         .initializers(
                                 fresh -> fresh.getBeanFactory().registerSingleton("place", place))
-                        .run("--spring.config.name=identity");
+                        .run(arguments(more));
         return new IdentityProvider(context, place.issuer());
+    }
+
+    private static String[] arguments(String... more) {
+        var all = Arrays.copyOf(more, more.length + 1);
+        // Its own name keeps it from reading the service's configuration file.
+        all[more.length] = "--spring.config.name=identity";
+        return all;
     }
 
     /// The cookie has a name of its own, since browsers share cookies between ports of a host.

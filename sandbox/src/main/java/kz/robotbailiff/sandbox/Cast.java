@@ -1,0 +1,30 @@
+package kz.robotbailiff.sandbox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.robotbailiff.sandbox.world.StandIn;
+import kz.robotbailiff.sandbox.world.Surroundings;
+import kz.robotbailiff.sandbox.world.World;
+
+/// Everybody who plays in the sandbox, and what the service must be told to reach them.
+final class Cast {
+
+    private Cast() {}
+
+    /// The stand-ins behind the world's one HTTP server.
+    static List<StandIn> standIns(Surroundings around, World world) {
+        return List.of();
+    }
+
+    /// Servers of their own beside it, already listening.
+    static List<AutoCloseable> servers(Surroundings around, Ports ports) {
+        return List.of();
+    }
+
+    /// The service's settings: where each stand-in answers and with which key.
+    static Map<String, String> settings(Surroundings around, World world, Ports ports) {
+        var settings = new LinkedHashMap<String, String>();
+        return settings;
+    }
+}

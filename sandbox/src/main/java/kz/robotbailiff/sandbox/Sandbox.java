@@ -1,0 +1,152 @@
+package kz.robotbailiff.sandbox;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import kz.robotbailiff.sandbox.identity.IdentityProvider;
+import kz.robotbailiff.sandbox.time.SandboxTime;
+import kz.robotbailiff.sandbox.time.TimeMachine;
+import kz.robotbailiff.sandbox.world.Faults;
+import kz.robotbailiff.sandbox.world.Reports;
+import kz.robotbailiff.sandbox.world.Surroundings;
+import kz.robotbailiff.sandbox.world.World;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
+
+/// A running sandbox: the database, the world outside, the identity provider and the service, all
+/// in this program. It is started once and closed once; the data folder remembers the rest.
+public final class Sandbox implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+    private static final Duration PATIENCE_PER_HALF_DAY = Duration.ofMinutes(2);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Faults faults = new Faults();
+    private final SandboxTime clock;
+    private final Reports reports;
+    private final World world;
+    private final Service service;
+    private final TimeMachine timeMachine;
+
+    /// Starts everything and returns when the first page can be asked for.
+    ///
+    /// @throws CannotStart with a sentence for the person who tried
+    public static Sandbox start(Options options) {
+        var ports = Ports.from(options.port());
+        var folder = DataFolder.take(options.data(), options.fresh());
+        try {
+            return new Sandbox(options, ports, folder);
+        } catch (IOException e) {
+            throw new CannotStart("The sandbox cannot start: " + e, e);
+        }
+    }
+
+    private Sandbox(Options options, Ports ports, DataFolder folder) throws IOException {
+        this.ports = ports;
+        this.folder = opened(folder);
+        var done = false;
+        try {
+            clock = clock(options);
+            var data = folder.path();
+            var database =
+                    CompletableFuture.supplyAsync(() -> opened(Database.open(options, data)));
+            var identity = CompletableFuture.supplyAsync(this::identityProvider);
+            reports = opened(new Reports(data.resolve("world"), faults));
+            world = opened(new World(ports.world(), faults));
+            var around = new Surroundings(data.resolve("world"), clock, reports, faults);
+            Cast.standIns(around, world).forEach(world::add);
+            Cast.servers(around, ports).forEach(this::opened);
+            var settings = Cast.settings(around, world, ports);
+            identity.join();
+            service = opened(Service.start(database.join(), ports, data, clock, settings));
+            done = true;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            if (!done) {
+                close();
+            }
+        }
+        reports.serviceIs(ports.serviceUrl());
+        timeMachine = new TimeMachine(clock, service.rest(reports), PATIENCE_PER_HALF_DAY);
+    }
+
+    private SandboxTime clock(Options options) {
+        var time = new SandboxTime(folder.path(), InstantSource.system());
+        options.today()
+                .ifPresent(day -> {
+                    if (!time.wasSet()) {
+                        time.beginOn(day);
+                    } else if (!day.equals(time.today())) {
+                        throw new CannotStart(
+                                "This sandbox stands on %s already: leave --today out, or"
+                                                .formatted(time.today())
+                                        + " begin anew with --fresh.");
+                    }
+                });
+        return time;
+    }
+
+    private IdentityProvider identityProvider() {
+        return opened(
+                IdentityProvider.start(
+                        ports.identity(), folder.path(), ports.serviceUrl(), logging()));
+    }
+
+    private String[] logging() {
+        return Service.logging(folder.path());
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        synchronized (parts) {
+            parts.push(part);
+        }
+        return part;
+    }
+
+    /// The addresses taken.
+    public Ports ports() {
+        return ports;
+    }
+
+    /// The fault switches of the stand-ins.
+    public Faults faults() {
+        return faults;
+    }
+
+    /// The world outside.
+    public World world() {
+        return world;
+    }
+
+    /// The way to let days go by.
+    public TimeMachine timeMachine() {
+        return timeMachine;
+    }
+
+    /// The service's parts, for tests that look inside.
+    public ApplicationContext service() {
+        return service.context();
+    }
+
+    /// Stops everything, the last started first; what one part throws does not spare the others.
+    @Override
+    public void close() {
+        synchronized (parts) {
+            while (!parts.isEmpty()) {
+                try {
+                    parts.pop().close();
+                } catch (Exception e) {
+                    LOG.warn("while stopping", e);
+                }
+            }
+        }
+    }
+}
