@@ -28,6 +28,7 @@ public final class Quiet {
                 new Columns(connection, select)
                         .date(time.today())
                         .date(time.today())
+                        .time(time.now())
                         .time(time.now());
                 try (var rows = select.executeQuery()) {
                     rows.next();

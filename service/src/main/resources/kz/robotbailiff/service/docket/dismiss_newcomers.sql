@@ -1,0 +1,1 @@
+delete from newcomer where file = any (?::bigint[]) returning file
