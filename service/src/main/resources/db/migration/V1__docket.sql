@@ -1,5 +1,6 @@
--- The docket's tables: what came in, what the robot decided, where each proceeding stands, what is to be done.
--- One direction: document -> fact -> decision -> proceeding -> act. A file keeps one id through all of them.
+-- The docket's tables: what came in, what the robot decided, where each proceeding stands, what is
+-- to be done. One direction: document -> fact -> decision -> proceeding -> act. A file keeps one id
+-- through all of them.
 
 create sequence id_block;  -- hands out blocks of ids; see platform.Ids
 
@@ -25,7 +26,7 @@ create table person (
 create table document (
     id             bigint primary key,
     source         source not null,
-    authority      char(12) not null,          -- the issuer's BIN; with `number` the authority's key
+    authority      char(12) not null,          -- the issuer's BIN, with number the key
     number         text not null,
     kind           document_kind not null,
     kind_name      text,                       -- the sent kind, where it is `other`
@@ -41,14 +42,15 @@ create table document (
     kato           char(9) not null,           -- the debtor's registration as the document tells it
     arrived_at     timestamptz not null,
     arrived_on     date not null,              -- the day in Almaty
-    digest         bytea not null,             -- SHA-256 of the canonical content: same or conflicting
+    digest         bytea not null,             -- SHA-256 of the canonical content: same or not
     state          document_state not null default 'received',
     changed_at     timestamptz not null,
     unique (authority, number)
 );
 create index document_changed on document (source, changed_at, id);
 
--- The content as sent, canonical JSON, with its signature: evidence, and what rulings and pages quote.
+-- The content as sent, canonical JSON, with its signature: evidence, and what rulings and pages
+-- quote.
 create table document_content (
     document   bigint primary key references document,
     content    text not null,
@@ -176,7 +178,8 @@ create table act (
     reason    text
 ) with (fillfactor = 70);
 create index act_file on act (file);
-create index act_tray on act (kind, next_try) where state in ('waiting', 'carrying', 'sent') and after is null;
+create index act_tray on act (kind, next_try)
+    where state in ('waiting', 'carrying', 'sent') and after is null;
 create index act_after on act (after) where after is not null;
 create index act_given_up on act (ended_at) where state = 'given_up';
 

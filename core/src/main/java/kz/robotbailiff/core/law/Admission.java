@@ -11,8 +11,8 @@ import kz.robotbailiff.core.money.Tenge;
 /// rule, in the order of the articles, each with the norm it rests on.
 ///
 /// Every rule is asked and every answer is kept, so that an authority learns all that is wrong at
-/// once and a debtor can see why a file was opened. Act 51792 is the Law of 2 April 2010 No. 261-IV,
-/// act 199794 the Rules of 16 August 2024 No. 697, both at zan.gov.kz.
+/// once and a debtor can see why a file was opened. Act 51792 is the Law of 2 April 2010 No.
+/// 261-IV, act 199794 the Rules of 16 August 2024 No. 697, both at zan.gov.kz.
 public final class Admission {
     private static final String UNKNOWN = "–";
 
@@ -62,8 +62,8 @@ public final class Admission {
 
     /// **Law 261-IV, art. 10-1 p. 1** (editions 20.08.2024 and later; act 51792).
     ///
-    /// The debtor is a natural person. By reading `individual.includes-sole-trader` a sole trader is
-    /// one; age and citizenship play no part.
+    /// The debtor is a natural person. By reading `individual.includes-sole-trader` a sole trader
+    /// is one; age and citizenship play no part.
     private void individual() {
         find("individual", Norm.INDIVIDUALS, document.individual(), false)
                 .with("individual", document.individual() ? "yes" : "no");
@@ -154,7 +154,8 @@ public final class Admission {
                         "lastDay", term.lastDay());
     }
 
-    /// **Rules 697** (in force 20.08.2024 for the whole country; act 199794), before that the pilot.
+    /// **Rules 697** (in force 20.08.2024 for the whole country; act 199794), before that the
+    /// pilot.
     ///
     /// The robot is switched on where the debtor is registered.
     private void territory() {

@@ -8,7 +8,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// All editions of the law that this program knows, read once and checked before anything else runs.
+/// All editions of the law that this program knows, read once and checked before anything else
+/// runs.
 public final class LawBook {
     /// The first day of the tables; nothing is answered about days before it.
     public static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);

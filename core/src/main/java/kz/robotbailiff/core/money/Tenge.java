@@ -22,8 +22,8 @@ public record Tenge(long tiyn) implements Comparable<Tenge> {
         return new Tenge(tiyn);
     }
 
-    /// Reads "20156", "20156.5" or "20156.00": Latin digits, a point, at most two decimals, no sign,
-    /// no blanks, no exponent.
+    /// Reads "20156", "20156.5" or "20156.00": Latin digits, a point, at most two decimals, no
+    /// sign, no blanks, no exponent.
     public static Tenge parse(String text) {
         int point = text.indexOf('.');
         int wholeEnd = point < 0 ? text.length() : point;

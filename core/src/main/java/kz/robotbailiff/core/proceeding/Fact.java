@@ -6,8 +6,8 @@ import kz.robotbailiff.core.money.Tenge;
 
 /// Something that happened outside and that the robot has to answer.
 ///
-/// Facts come in sealed groups, by who tells them; the table of [Robot] names each of them, so that a
-/// new fact breaks the build until the law's answer to it is written.
+/// Facts come in sealed groups, by who tells them; the table of [Robot] names each of them, so that
+/// a new fact breaks the build until the law's answer to it is written.
 public sealed interface Fact {
 
     /// What the registers tell about the debtor of a document just received.
@@ -109,7 +109,8 @@ public sealed interface Fact {
     /// The private bailiff accepted the file.
     record TakenOver() implements FromBailiff {}
 
-    /// The private bailiff did not take the file, or sent it back by territory; it is allotted anew.
+    /// The private bailiff did not take the file, or sent it back by territory; it is allotted
+    /// anew.
     record SentBack() implements FromBailiff {}
 
     /// The private bailiff asks to lift the seizure that came with the file (R 26).

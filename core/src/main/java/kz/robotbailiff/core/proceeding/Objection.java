@@ -4,7 +4,8 @@ import java.util.Map;
 import kz.robotbailiff.core.law.Norm;
 import kz.robotbailiff.core.proceeding.Proceeding.Open;
 
-/// What holds measures back: the debtor's objection, an officer's hold, a notice that did not arrive.
+/// What holds measures back: the debtor's objection, an officer's hold, a notice that did not
+/// arrive.
 ///
 /// The chapter knows no suspension (R 18, 22): the term runs on unless an officer holds the file.
 final class Objection {

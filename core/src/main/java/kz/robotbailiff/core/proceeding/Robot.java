@@ -41,8 +41,9 @@ import kz.robotbailiff.core.proceeding.Proceeding.Transferred;
 
 /// The robot bailiff: facts come in, it decides, acts go out.
 ///
-/// The switches below are the table of states, in the order in which a clerk would tell it. There is
-/// no default branch anywhere: a new fact or a new state does not compile until it has its answer.
+/// The switches below are the table of states, in the order in which a clerk would tell it. There
+/// is no default branch anywhere: a new fact or a new state does not compile until it has its
+/// answer.
 public final class Robot {
 
     private Robot() {}

@@ -49,8 +49,8 @@ final class Settlement {
         return Decision.of(ended, Outcome.REFUNDED, grounds, new Act(ActKind.REFUND, sum, reason));
     }
 
-    /// After the transfer money is the bailiff's business, up to what was left (R 22); the rest goes
-    /// back.
+    /// After the transfer money is the bailiff's business, up to what was left (R 22); the rest
+    /// goes back.
     static Decision route(Transferred file, Tenge sum) {
         var left = file.debt().left();
         if (left.isZero()) {

@@ -54,7 +54,8 @@ public final class SandboxTime implements InstantSource {
         return Files.exists(file);
     }
 
-    /// Begins on the morning of a day, back or on; only for a sandbox in which nothing has happened.
+    /// Begins on the morning of a day, back or on; only for a sandbox in which nothing has
+    /// happened.
     public void beginOn(LocalDate day) {
         set(day.atTime(MORNING).atZone(Surroundings.ALMATY).toInstant());
     }

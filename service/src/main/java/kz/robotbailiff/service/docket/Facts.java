@@ -11,7 +11,8 @@ import kz.robotbailiff.service.platform.Time;
 
 /// The front door: rooms record facts here, inside their own transaction.
 ///
-/// A fact is kept for ever and answered by the robot in a later round. Telling *the same again* from
+/// A fact is kept for ever and answered by the robot in a later round. Telling *the same again*
+/// from
 /// *new* is the room's business, since only it knows its partner's keys. After the commit the room
 /// rings the [Bell], so that the round begins at once instead of at the next tick.
 public final class Facts {

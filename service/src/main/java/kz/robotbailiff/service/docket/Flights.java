@@ -9,8 +9,8 @@ import kz.robotbailiff.service.platform.Time;
 
 /// Money on its way: while a flight of a file stands, neither a measure nor a transfer is decided.
 ///
-/// The payment room opens a flight when a payment is begun and closes it in the transaction in which
-/// the payment is booked, or when the provider says that it failed. Each flight must end.
+/// The payment room opens a flight when a payment is begun and closes it in the transaction in
+/// which the payment is booked, or when the provider says that it failed. Each flight must end.
 public final class Flights {
 
     private static final String OPEN = Sql.of(Flights.class, "open_flight");

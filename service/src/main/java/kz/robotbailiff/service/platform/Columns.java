@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Fills the parameters of a set-based statement from left to right, a whole column at a time.
 ///
-/// The statement takes the columns apart again with `unnest`, so that it stays one statement for one
-/// row and for ten thousand.
+/// The statement takes the columns apart again with `unnest`, so that it stays one statement for
+/// one row and for ten thousand.
 public final class Columns {
 
     private final Connection connection;

@@ -1,0 +1,4 @@
+package planted.core.proceeding;
+
+/// Has a name that says nothing.
+public class FileManager {}

@@ -1,0 +1,3 @@
+package planted.service;
+
+public class Boot {}
