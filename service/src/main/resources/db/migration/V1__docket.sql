@@ -133,8 +133,7 @@ create index due_day on due (on_day, file);
 -- Days that the docket has begun, one by one.
 create table began (
     day       date primary key,
-    began_at  timestamptz not null,
-    quiet_at  timestamptz
+    began_at  timestamptz not null
 );
 
 -- While a row stands, money may be on its way: nothing is decided for the file.
@@ -153,8 +152,7 @@ create table decision (
     law_day   date not null,
     edition   integer not null,
     outcome   text not null,             -- core.proceeding.Outcome
-    grounds   text not null,             -- rules, norms and inputs as codes; see docket.Grounds
-    set_aside boolean not null default false
+    grounds   text not null              -- rules, norms and inputs as codes; see GroundsCode
 );
 create index decision_file on decision (file);
 

@@ -1,27 +1,50 @@
 package kz.robotbailiff.service.docket;
 
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
-/// Rung after a commit that leaves work for the docket, so that nothing waits for the next tick.
+/// Rung after a commit that leaves work, so that nothing waits for the next tick.
 ///
 /// It only saves time: work is found in the tables even if nobody rings (another node's commit, a
 /// crash between commit and ring).
 public final class Bell {
 
-    private final Semaphore rung = new Semaphore(0);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition rung = lock.newCondition();
+    private long rings;
 
-    /// Wakes whoever waits, once, however often it is rung.
+    /// Wakes everybody who waits.
     public void ring() {
-        if (rung.availablePermits() == 0) {
-            rung.release();
+        lock.lock();
+        try {
+            rings++;
+            rung.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 
-    /// Waits until somebody rings, or for the given time in milliseconds.
-    public void await(long millis) throws InterruptedException {
-        if (rung.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-            rung.drainPermits();
+    /// How often it has been rung: remember it before looking for work.
+    public long rings() {
+        lock.lock();
+        try {
+            return rings;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits until it is rung once more than `seen`, or for the given time in milliseconds.
+    public void await(long seen, long millis) throws InterruptedException {
+        long left = TimeUnit.MILLISECONDS.toNanos(millis);
+        lock.lock();
+        try {
+            while (rings == seen && left > 0) {
+                left = rung.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 }

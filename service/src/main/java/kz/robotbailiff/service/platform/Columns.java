@@ -19,11 +19,17 @@ public final class Columns {
 
     private final Connection connection;
     private final PreparedStatement statement;
-    private int at = 1;
+    private int at;
 
     public Columns(Connection connection, PreparedStatement statement) {
+        this(connection, statement, 1);
+    }
+
+    /// Goes on at a parameter further to the right.
+    public Columns(Connection connection, PreparedStatement statement, int at) {
         this.connection = connection;
         this.statement = statement;
+        this.at = at;
     }
 
     /// A column of `bigint`.

@@ -1,0 +1,100 @@
+package kz.robotbailiff.service.docket;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// The docket at work: two threads of rounds, one that begins days, and one a room for its acts.
+///
+/// A thread that finds nothing waits for the [Bell] or for its next tick. A failure is logged and
+/// tried again at the next tick; nothing is kept in memory that a restart could lose.
+public final class Docket implements SmartLifecycle {
+
+    /// Two rounds at a time: more gain nothing on two cores.
+    private static final int ROUND_THREADS = 2;
+
+    private static final long TICK_MILLIS = 500;
+    private static final long STOP_MILLIS = 5_000;
+    private static final Logger LOG = LoggerFactory.getLogger(Docket.class);
+
+    private final Rounds rounds;
+    private final Days days;
+    private final List<Dispatcher> dispatchers;
+    private final Bell bell;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    Docket(Rounds rounds, Days days, List<Dispatcher> dispatchers, Bell bell) {
+        this.rounds = rounds;
+        this.days = days;
+        this.dispatchers = List.copyOf(dispatchers);
+        this.bell = bell;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        for (int i = 0; i < ROUND_THREADS; i++) {
+            begin("round-" + i, this::round);
+        }
+        dispatchers.forEach(room -> begin("acts-" + room.name(), room::carry));
+    }
+
+    private int round() {
+        var day = days.advance();
+        int answered = rounds.answerFacts();
+        int done = answered > 0 ? answered : rounds.beginDay(day);
+        if (done > 0) {
+            bell.ring();
+        }
+        return done;
+    }
+
+    private void begin(String name, IntSupplier work) {
+        threads.add(Thread.ofVirtual().name(name).start(() -> loop(name, work)));
+    }
+
+    private void loop(String name, IntSupplier work) {
+        while (running) {
+            long seen = bell.rings();
+            if (attempt(name, work) == 0) {
+                try {
+                    bell.await(seen, TICK_MILLIS);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static int attempt(String name, IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } catch (RuntimeException e) {
+            LOG.error("{} failed and goes on", name, e);
+            return 0;
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        threads.forEach(Thread::interrupt);
+        for (var thread : threads) {
+            try {
+                thread.join(STOP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        threads.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

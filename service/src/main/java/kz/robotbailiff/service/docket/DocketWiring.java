@@ -1,0 +1,71 @@
+package kz.robotbailiff.service.docket;
+
+import java.util.List;
+import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Ids;
+import kz.robotbailiff.service.platform.Time;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the docket together.
+@Configuration(proxyBeanMethods = false)
+public class DocketWiring {
+
+    @Bean
+    LawBook lawBook() {
+        return LawBook.load();
+    }
+
+    @Bean
+    LawOfDay lawOfDay(LawBook book) {
+        return new LawOfDay(book);
+    }
+
+    @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    Facts facts(Ids ids, Time time) {
+        return new Facts(ids, time);
+    }
+
+    @Bean
+    Flights flights(Time time) {
+        return new Flights(time);
+    }
+
+    @Bean
+    Confirmations confirmations(Time time) {
+        return new Confirmations(time);
+    }
+
+    @Bean
+    Desk desk(Time time) {
+        return new Desk(time);
+    }
+
+    @Bean
+    Days days(Db db, Time time) {
+        return new Days(db, time);
+    }
+
+    @Bean
+    Quiet quiet(Db db, Time time) {
+        return new Quiet(db, time);
+    }
+
+    @Bean
+    Rounds rounds(LawOfDay laws, Ids ids, Time time, Db db, List<RoundWriter> writers) {
+        return new Rounds(db, new Round(laws, ids, time, writers), time);
+    }
+
+    @Bean
+    Docket docket(Rounds rounds, Days days, Db db, Time time, Bell bell, List<Carrier> carriers) {
+        var trays = new Trays(db, time);
+        var dispatchers = carriers.stream().map(carrier -> new Dispatcher(carrier, trays)).toList();
+        return new Docket(rounds, days, dispatchers, bell);
+    }
+}

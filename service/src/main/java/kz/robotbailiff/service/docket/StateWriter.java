@@ -1,0 +1,154 @@
+package kz.robotbailiff.service.docket;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.Debt;
+import kz.robotbailiff.core.proceeding.Marks;
+import kz.robotbailiff.service.platform.Columns;
+import kz.robotbailiff.service.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+/// Writes where files stand after a round: documents, proceedings, and the day each is due next.
+final class StateWriter {
+
+    private static final String DOCUMENTS = Sql.of(StateWriter.class, "settle_documents");
+    private static final String OPEN = Sql.of(StateWriter.class, "open_proceedings");
+    private static final String CHANGE = Sql.of(StateWriter.class, "change_proceedings");
+    private static final String TOUCH = Sql.of(StateWriter.class, "touch_documents");
+    private static final String DUE = Sql.of(StateWriter.class, "set_due");
+    private static final String NOT_DUE = Sql.of(StateWriter.class, "clear_due");
+
+    private StateWriter() {}
+
+    static void settleDocuments(Connection connection, List<Answered> examined, Instant now)
+            throws SQLException {
+        if (examined.isEmpty()) {
+            return;
+        }
+        try (var update = connection.prepareStatement(DOCUMENTS)) {
+            new Columns(connection, update)
+                    .time(now)
+                    .longs(files(examined))
+                    .texts(examined.stream().map(f -> f.opened() ? "opened" : "returned").toList());
+            update.executeUpdate();
+        }
+    }
+
+    static void open(Connection connection, List<Opening> openings, Instant now)
+            throws SQLException {
+        if (openings.isEmpty()) {
+            return;
+        }
+        var files = openings.stream().map(Opening::file).toList();
+        var law = openings.getFirst().law();
+        try (var insert = connection.prepareStatement(OPEN)) {
+            new Columns(connection, insert)
+                    .time(now)
+                    .number(law.edition())
+                    .number(law.mci().tiyn())
+                    .longs(files(files))
+                    .texts(openings.stream().map(Opening::number).toList())
+                    .texts(files.stream().map(file -> file.kato().value()).toList())
+                    .longs(files.stream().map(file -> file.tray().person()).toList())
+                    .dates(openings.stream().map(o -> o.term().openedOn()).toList())
+                    .dates(openings.stream().map(o -> o.term().lastDay()).toList())
+                    .texts(openings.stream().map(o -> o.term().timetable().code()).toList());
+            var figures = figures(files);
+            figureColumns(new Columns(connection, insert, 11), figures);
+            insert.executeUpdate();
+        }
+        setDue(connection, files);
+    }
+
+    static void change(Connection connection, List<Answered> changed, Instant now)
+            throws SQLException {
+        if (changed.isEmpty()) {
+            return;
+        }
+        try (var update = connection.prepareStatement(CHANGE)) {
+            new Columns(connection, update)
+                    .time(now)
+                    .longs(files(changed))
+                    .ints(changed.stream().map(file -> file.tray().version()).toList());
+            figureColumns(new Columns(connection, update, 4), figures(changed));
+            if (update.executeUpdate() != changed.size()) {
+                throw new IllegalStateException("a proceeding moved under the round's lock");
+            }
+        }
+        setDue(connection, changed);
+    }
+
+    /// A file that the day left as it was is asked again on the day it names, not at once.
+    static void rest(Connection connection, List<Answered> unchanged) throws SQLException {
+        if (!unchanged.isEmpty()) {
+            setDue(connection, unchanged);
+        }
+    }
+
+    /// Authorities ask what moved since; a mere mark is no move.
+    static void touch(Connection connection, List<Answered> moved, Instant now)
+            throws SQLException {
+        if (moved.isEmpty()) {
+            return;
+        }
+        try (var update = connection.prepareStatement(TOUCH)) {
+            new Columns(connection, update).time(now).longs(files(moved));
+            update.executeUpdate();
+        }
+    }
+
+    private static void setDue(Connection connection, List<Answered> files) throws SQLException {
+        var waiting = files.stream().filter(file -> due(file) != null).toList();
+        var resting = files.stream().filter(file -> due(file) == null).toList();
+        if (!waiting.isEmpty()) {
+            try (var upsert = connection.prepareStatement(DUE)) {
+                new Columns(connection, upsert)
+                        .longs(files(waiting))
+                        .dates(waiting.stream().map(StateWriter::due).toList());
+                upsert.executeUpdate();
+            }
+        }
+        if (!resting.isEmpty()) {
+            try (var delete = connection.prepareStatement(NOT_DUE)) {
+                new Columns(connection, delete).longs(files(resting));
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    private static @Nullable LocalDate due(Answered file) {
+        return file.after().nextDue().orElse(null);
+    }
+
+    private static List<Figures> figures(List<Answered> files) {
+        return files.stream().map(file -> Figures.of(file.after())).toList();
+    }
+
+    private static void figureColumns(Columns columns, List<Figures> figures) throws SQLException {
+        columns.texts(figures.stream().map(Figures::state).toList())
+                .texts(figures.stream().map(Figures::closing).toList())
+                .longs(sums(figures, Debt::owed))
+                .longs(sums(figures, Debt::paid))
+                .longs(sums(figures, Debt::paidOutside))
+                .longs(sums(figures, Debt::seized))
+                .ints(figures.stream().map(figure -> bits(figure.marks())).toList());
+    }
+
+    private static List<Long> sums(List<Figures> figures, Function<Debt, Tenge> sum) {
+        return figures.stream().map(figure -> sum.apply(figure.debt()).tiyn()).toList();
+    }
+
+    /// A terminated proceeding keeps the marks it had: they tell what was lifted.
+    private static @Nullable Integer bits(@Nullable Marks marks) {
+        return marks == null ? null : marks.bits();
+    }
+
+    private static List<Long> files(List<Answered> files) {
+        return files.stream().map(file -> file.tray().file()).toList();
+    }
+}

@@ -1,0 +1,1 @@
+insert into began (day, began_at) values (?, ?) on conflict (day) do nothing

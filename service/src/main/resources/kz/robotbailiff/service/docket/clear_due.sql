@@ -1,0 +1,1 @@
+delete from due where file = any (?::bigint[])

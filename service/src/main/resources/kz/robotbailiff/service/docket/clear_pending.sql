@@ -1,0 +1,1 @@
+delete from pending where file = any (?::bigint[]) and fact = any (?::bigint[])

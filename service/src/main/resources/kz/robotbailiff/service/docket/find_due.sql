@@ -1,0 +1,8 @@
+select file
+from due d
+where on_day <= ?
+  and not exists (select 1 from pending p where p.file = d.file)
+  and not exists (select 1 from in_flight f where f.file = d.file)
+  and not exists (select 1 from set_aside s where s.file = d.file)
+order by on_day, file
+limit ?

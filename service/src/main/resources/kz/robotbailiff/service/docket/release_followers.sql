@@ -1,0 +1,1 @@
+update act set after = null where after = any (?::bigint[])

@@ -1,0 +1,1 @@
+insert into set_aside (file, since, reason) values (?, ?, ?) on conflict (file) do nothing

@@ -1,0 +1,1 @@
+update document d set changed_at = ? where d.id = any (?::bigint[])
