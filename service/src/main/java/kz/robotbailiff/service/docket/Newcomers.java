@@ -70,13 +70,12 @@ public final class Newcomers {
 
     /// The registers did not answer for these; they are due again at the given moment.
     public void later(Collection<Long> files, Instant again) {
-        db.transact(
-                connection -> {
-                    try (var update = connection.prepareStatement(LATER)) {
-                        new Columns(connection, update).time(again).longs(List.copyOf(files));
-                        return update.executeUpdate();
-                    }
-                });
+        db.transact(connection -> {
+            try (var update = connection.prepareStatement(LATER)) {
+                new Columns(connection, update).time(again).longs(List.copyOf(files));
+                return update.executeUpdate();
+            }
+        });
     }
 
     /// The registers' answers about these are recorded as facts in the same transaction.
