@@ -3,8 +3,6 @@ package kz.robotbailiff.sandbox;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kz.robotbailiff.sandbox.identity.IdentityProvider;
@@ -14,18 +12,15 @@ import kz.robotbailiff.sandbox.world.Faults;
 import kz.robotbailiff.sandbox.world.Reports;
 import kz.robotbailiff.sandbox.world.Surroundings;
 import kz.robotbailiff.sandbox.world.World;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 
 /// A running sandbox: the database, the world outside, the identity provider and the service, all
 /// in this program. It is started once and closed once; the data folder remembers the rest.
 public final class Sandbox implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
     private static final Duration PATIENCE_PER_HALF_DAY = Duration.ofMinutes(2);
 
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Parts parts;
     private final DataFolder folder;
     private final Ports ports;
     private final Faults faults = new Faults();
@@ -39,41 +34,43 @@ public final class Sandbox implements AutoCloseable {
     ///
     /// @throws CannotStart with a sentence for the person who tried
     public static Sandbox start(Options options) {
-        var ports = Ports.from(options.port());
-        var folder = DataFolder.take(options.data(), options.fresh());
+        return start(options, new Parts());
+    }
+
+    /// The same, with the parts known to whoever may want to stop it while it starts.
+    static Sandbox start(Options options, Parts parts) {
         try {
-            return new Sandbox(options, ports, folder);
+            var ports = Ports.from(options.port());
+            return new Sandbox(options, ports, parts);
         } catch (IOException e) {
+            parts.close();
             throw new CannotStart("The sandbox cannot start: " + e, e);
+        } catch (CompletionException e) {
+            parts.close();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } catch (RuntimeException e) {
+            parts.close();
+            throw e;
         }
     }
 
-    private Sandbox(Options options, Ports ports, DataFolder folder) throws IOException {
+    private Sandbox(Options options, Ports ports, Parts parts) throws IOException {
         this.ports = ports;
-        this.folder = opened(folder);
-        var done = false;
-        try {
-            clock = clock(options);
-            var data = folder.path();
-            var database =
-                    CompletableFuture.supplyAsync(() -> opened(Database.open(options, data)));
-            var identity = CompletableFuture.supplyAsync(this::identityProvider);
-            reports = opened(new Reports(data.resolve("world"), faults));
-            world = opened(new World(ports.world(), faults));
-            var around = new Surroundings(data.resolve("world"), clock, reports, faults);
-            Cast.standIns(around, world).forEach(world::add);
-            Cast.servers(around, ports).forEach(this::opened);
-            var settings = Cast.settings(around, world, ports);
-            identity.join();
-            service = opened(Service.start(database.join(), ports, data, clock, settings));
-            done = true;
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        } finally {
-            if (!done) {
-                close();
-            }
-        }
+        this.parts = parts;
+        folder = parts.opened(DataFolder.take(options.data(), options.fresh()));
+        clock = clock(options);
+        var data = folder.path();
+        var database =
+                CompletableFuture.supplyAsync(() -> parts.opened(Database.open(options, data)));
+        var identity = CompletableFuture.supplyAsync(this::identityProvider);
+        reports = parts.opened(new Reports(data.resolve("world"), faults));
+        world = parts.opened(new World(ports.world(), faults));
+        var around = new Surroundings(data.resolve("world"), clock, reports, faults);
+        Cast.standIns(around, world).forEach(world::add);
+        Cast.servers(around, ports).forEach(parts::opened);
+        var settings = Cast.settings(around, world, ports);
+        identity.join();
+        service = parts.opened(Service.start(database.join(), ports, data, clock, settings));
         reports.serviceIs(ports.serviceUrl());
         timeMachine = new TimeMachine(clock, service.rest(reports), PATIENCE_PER_HALF_DAY);
     }
@@ -95,20 +92,12 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private IdentityProvider identityProvider() {
-        return opened(
+        return parts.opened(
                 IdentityProvider.start(
-                        ports.identity(), folder.path(), ports.serviceUrl(), logging()));
-    }
-
-    private String[] logging() {
-        return Service.logging(folder.path());
-    }
-
-    private <T extends AutoCloseable> T opened(T part) {
-        synchronized (parts) {
-            parts.push(part);
-        }
-        return part;
+                        ports.identity(),
+                        folder.path(),
+                        ports.serviceUrl(),
+                        Service.logging(folder.path())));
     }
 
     /// The addresses taken.
@@ -136,17 +125,9 @@ public final class Sandbox implements AutoCloseable {
         return service.context();
     }
 
-    /// Stops everything, the last started first; what one part throws does not spare the others.
+    /// Stops everything, the last started first.
     @Override
     public void close() {
-        synchronized (parts) {
-            while (!parts.isEmpty()) {
-                try {
-                    parts.pop().close();
-                } catch (Exception e) {
-                    LOG.warn("while stopping", e);
-                }
-            }
-        }
+        parts.close();
     }
 }
