@@ -1,5 +1,5 @@
--- Documents whose debtor the registers have not yet told about; narrow, because it churns. The name is
--- the one that this document states: the same person may be named otherwise by another document.
+-- Documents whose debtor the registers have not yet told about; narrow, because it churns. The name
+-- is the one that this document states: the same person may be named otherwise by another document.
 create table newcomer (
     file        bigint primary key references document,
     surname     text not null,
@@ -10,8 +10,8 @@ create table newcomer (
 );
 create index newcomer_tray on newcomer (next_try, file);
 
--- A document that was returned with correctable grounds may come again under its own number: then it
--- is a new document of the same key, and its presentations are counted.
+-- A document that was returned with correctable grounds may come again under its own number: then
+-- it is a new document of the same key, and its presentations are counted.
 alter table document add column presentation smallint not null default 1 check (presentation > 0);
 alter table document drop constraint document_authority_number_key;
 alter table document add constraint document_key unique (authority, number, presentation);

@@ -24,7 +24,8 @@ final class Habits {
                     BEFORE_A_TABLE + "\"?(?:fact|decision|proceeding|act)\"?\\b(?!\\s*\\()");
     private static final Pattern SQL_IN_JAVA =
             Pattern.compile(
-                    "\"\\s*(?:select\\s.*\\sfrom|insert\\s+into|delete\\s+from|update\\s+\\w+\\s+set)\\s",
+                    "\"\\s*(?:select\\s.*\\sfrom|insert\\s+into|delete\\s+from)\\s"
+                            + "|\"\\s*update\\s+\\w+\\s+set\\s",
                     Pattern.CASE_INSENSITIVE);
 
     private Habits() {}
@@ -91,7 +92,7 @@ final class Habits {
         return List.of(
                 new Habit(
                         "only the docket's statements name its tables",
-                        sql(),
+                        House.sources("service", "main", ".sql"),
                         Habits::docketsTables,
                         Source.planted("peek.sql", "select 1 from payment p, fact f")),
                 new Habit(

@@ -2,12 +2,14 @@ package kz.robotbailiff.bench.house;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -58,7 +61,7 @@ record JavaText(Source source, CompilationUnitTree tree, DocTrees trees) {
 
     List<String> longMethods(int most) {
         return methods((_, method) -> {
-            var lines = line(end(method)) - line(start(method)) + 1;
+            var lines = span(method) - linesInTextBlocks(method) + 1;
             return lines > most ? method.getName() + " has " + lines + " lines" : null;
         });
     }
@@ -110,6 +113,23 @@ record JavaText(Source source, CompilationUnitTree tree, DocTrees trees) {
             }
         }.scan(tree, null);
         return found;
+    }
+
+    /// A text block counts as one line: it holds words, not steps.
+    private long linesInTextBlocks(MethodTree method) {
+        var lines = new AtomicLong();
+        new TreeScanner<@Nullable Object, @Nullable Object>() {
+            @Override
+            public @Nullable Object visitLiteral(LiteralTree literal, @Nullable Object nothing) {
+                lines.addAndGet(span(literal));
+                return super.visitLiteral(literal, null);
+            }
+        }.scan(method, null);
+        return lines.get();
+    }
+
+    private long span(Tree part) {
+        return line(end(part)) - line(start(part));
     }
 
     private long start(Tree part) {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The files handed over to private bailiffs, for the bailiff's own page; the transfer room answers.
+/// The files handed over to private bailiffs, for the bailiff's own page; the transfer room
+/// answers.
 ///
 /// Each call names the licence of the bailiff who is logged in: nobody reaches another's files.
 public interface HandOvers {

@@ -1,1 +1,2 @@
-update newcomer set next_try = ?, asking = false, tries = least(tries + 1, 1000) where file = any (?::bigint[])
+update newcomer set next_try = ?, asking = false, tries = least(tries + 1, 1000)
+where file = any (?::bigint[])
