@@ -10,6 +10,7 @@ commands='
 run|sandbox|kz.robotbailiff.sandbox.Run|everything on this machine, with stand-ins for the world outside
 story|sandbox|kz.robotbailiff.sandbox.story.Story|plays the mission on a throw-away sandbox, step by step
 serve|service|kz.robotbailiff.service.Main|the production start: no sandbox, an external PostgreSQL
+law|core|kz.robotbailiff.core.law.LawOn|law on DAY [--json]: every value in force on a day, with its source
 '
 
 help() {

@@ -6,7 +6,7 @@ package kz.robotbailiff.core.money;
 public record Tenge(long tiyn) implements Comparable<Tenge> {
     public static final Tenge ZERO = new Tenge(0);
     private static final long TIYN_IN_TENGE = 100;
-    private static final int LONGEST_TEXT = 19;
+    private static final int LONGEST_TEXT = 20;
 
     public Tenge {
         if (tiyn < 0) {
