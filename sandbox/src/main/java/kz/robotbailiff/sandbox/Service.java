@@ -49,6 +49,7 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
         return List.of(
                 "--server.port=" + ports.service(),
                 "--server.address=127.0.0.1",
+                "--robot.portal.address=" + ports.serviceUrl(),
                 "--spring.lifecycle.timeout-per-shutdown-phase=2s");
     }
 
@@ -56,6 +57,7 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
         var client = "--spring.security.oauth2.client.";
         var console = client + "registration." + IdentityProvider.CONSOLE + ".";
         return List.of(
+                "--robot.identity.issuer=" + ports.identityUrl(),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ports.identityUrl(),
                 client
                         + "provider."
