@@ -49,6 +49,7 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
         return List.of(
                 "--server.port=" + ports.service(),
                 "--server.address=127.0.0.1",
+                "--robot.sandbox=true",
                 "--robot.portal.address=" + ports.serviceUrl(),
                 "--spring.lifecycle.timeout-per-shutdown-phase=2s");
     }
