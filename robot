@@ -202,12 +202,19 @@ test_everything() {
   local log=$root/target/test.log begun=$SECONDS verdict=0
   mkdir -p "$root/target"
   say "everything Maven says goes to $log"
-  (cd "$root" && mvn -B verify "$@") 2>&1 | tee "$log" |
-    awk '/^\[INFO\] Building Robot|Tests run:|^\[WARNING\] .*\.java|^\[ERROR\]|BUILD/ {
-      print
-      fflush()
-    }' || true
-  grep -q 'BUILD SUCCESS' "$log" || verdict=1
+  # A failed test does not hide those of the modules after it; the log tells the verdict.
+  (cd "$root" && mvn -B -Dmaven.test.failure.ignore=true verify "$@") 2>&1 | tee "$log" |
+    awk '
+      /^\[ERROR\] (Failures|Errors):/ { telling = 1 }
+      /Tests run:/ { telling = 0 }
+      telling || /^\[INFO\] Building Robot|Tests run:|^\[WARNING\] .*\.java|^\[ERROR\]/ {
+        print
+        fflush()
+      }' || true
+  if ! grep -q 'BUILD SUCCESS' "$log" || grep -q 'There are test failures' "$log"; then
+    verdict=1
+    say 'FAILED, see above'
+  fi
   say "took $((SECONDS - begun)) s"
   summary "$log"
   return "$verdict"

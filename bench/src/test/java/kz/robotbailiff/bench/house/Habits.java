@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.robotbailiff.bench.house.House.Source;
 
@@ -104,13 +103,24 @@ final class Habits {
 
     private static List<String> longLines(Source source) {
         var lines = source.lines();
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).codePointCount(0, lines.get(i).length()) > COLUMNS)
-                // A link or an import cannot be broken.
-                .filter(i -> !lines.get(i).contains("https://"))
-                .filter(i -> !lines.get(i).startsWith("import "))
-                .mapToObj(i -> source.path() + ":" + (i + 1))
-                .toList();
+        var found = new ArrayList<String>();
+        var inTextBlock = false;
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (columns(line) > COLUMNS && !inTextBlock && !cannotBeBroken(line)) {
+                found.add(source.path() + ":" + (i + 1));
+            }
+            inTextBlock ^= line.split("\"\"\"", -1).length % 2 == 0;
+        }
+        return found;
+    }
+
+    private static int columns(String line) {
+        return line.codePointCount(0, line.length());
+    }
+
+    private static boolean cannotBeBroken(String line) {
+        return line.startsWith("import ") || line.contains("https://");
     }
 
     private static List<String> longFile(Source source) {

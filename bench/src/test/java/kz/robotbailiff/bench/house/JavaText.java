@@ -66,11 +66,13 @@ record JavaText(Source source, CompilationUnitTree tree, DocTrees trees) {
         });
     }
 
-    /// Records may have more components, for they are named where they are read.
+    /// Records may have more components, for they are named where they are read, and a wiring
+    /// takes what there is to be wired.
     List<String> manyParameters(int most) {
         return methods((owner, method) -> {
             var isRecord = owner.getKind() == Tree.Kind.RECORD;
-            var exempt = isRecord && method.getReturnType() == null;
+            var wires = owner.getSimpleName().toString().endsWith("Wiring");
+            var exempt = wires || (isRecord && method.getReturnType() == null);
             var count = method.getParameters().size();
             return count > most && !exempt
                     ? method.getName() + " has " + count + " parameters"

@@ -41,8 +41,8 @@ final class ActWriter {
         overtake(connection, files, now);
     }
 
-    /// Acts that need the ruling follow it; the messages of a transfer follow the hand-over, because
-    /// they name the bailiff.
+    /// Acts that need the ruling follow it; the messages of a transfer follow the hand-over,
+    /// because they name the bailiff.
     private void addActs(List<Row> rows, Answered file, Decided decided) {
         Long ruling = null;
         Long handOver = null;

@@ -11,8 +11,8 @@ import kz.robotbailiff.core.proceeding.Grounds;
 
 /// Grounds as they are stored: short codes, from which sentences are made when somebody asks.
 ///
-/// A rule is `code!NORM!met!inputs`, met is `+`, `-` (may be corrected) or `x` (may not); inputs are
-/// `name=value` joined by `;`, and rules are joined by a line feed.
+/// A rule is `code!NORM!met!inputs`, met is `+`, `-` (may be corrected) or `x` (may not); inputs
+/// are `name=value` joined by `;`, and rules are joined by a line feed.
 public final class GroundsCode {
 
     private GroundsCode() {}

@@ -5,9 +5,9 @@ import kz.robotbailiff.service.platform.Time;
 
 /// Tells whether everything that can be done now has been done.
 ///
-/// Nothing is pending, every day up to today has begun and has no file left, and no act is due. Acts
-/// that wait for their next try do not disturb the quiet, nor do acts whose partner has had its time
-/// to confirm.
+/// Nothing is pending, every day up to today has begun and has no file left, and no act is due.
+/// Acts that wait for their next try do not disturb the quiet, nor do acts whose partner has had
+/// its time to confirm.
 public final class Quiet {
 
     /// How long a partner usually takes to confirm; a day is not hurried past that.

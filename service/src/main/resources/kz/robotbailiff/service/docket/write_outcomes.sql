@@ -2,7 +2,9 @@ update act a
 set state = o.state::act_state,
     next_try = coalesce(o.next_try, a.next_try),
     reason = o.reason,
-    sent_at = case when o.state in ('sent', 'done') then coalesce(a.sent_at, w.now) else a.sent_at end,
+    sent_at = case
+        when o.state in ('sent', 'done') then coalesce(a.sent_at, w.now) else a.sent_at
+    end,
     ended_at = case when o.state in ('done', 'given_up') then w.now end
 from (select ?::timestamptz) as w (now),
      unnest(?::bigint[], ?::text[], ?::timestamptz[], ?::text[]) as o (id, state, next_try, reason)

@@ -17,7 +17,8 @@ import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Time;
 
-/// A docket on a real database with a clock that tests set, and rooms that note what they are given.
+/// A docket on a real database with a clock that tests set, and rooms that note what they are
+/// given.
 final class House implements AutoCloseable {
 
     static final LawBook LAW = LawBook.load();
@@ -105,10 +106,10 @@ final class House implements AutoCloseable {
         var today = time.today();
         execute(
                 ("insert into document (id, source, authority, number, kind, person, language,"
-                                + " amount, issued_on, in_force_on, decided_on, kato, arrived_at, arrived_on,"
-                                + " digest, changed_at) values (%d, 'administrative_register',"
-                                + " '240840000017', 'ПС-%d', '%s', %d, 'kk', %d, '%s', '%s', '%s', '%s',"
-                                + " '%s', '%s', '', '%s')")
+                                + " amount, issued_on, in_force_on, decided_on, kato, arrived_at,"
+                                + " arrived_on, digest, changed_at) values (%d, 'administrative_register',"
+                                + " '240840000017', 'ПС-%d', '%s', %d, 'kk', %d, '%s', '%s', '%s',"
+                                + " '%s', '%s', '%s', '', '%s')")
                         .formatted(
                                 id,
                                 n,
