@@ -109,6 +109,7 @@ create table proceeding (
     owed           bigint not null check (owed > 0),
     paid           bigint not null default 0 check (paid >= 0),
     paid_outside   bigint not null default 0 check (paid_outside between 0 and paid),
+    collected      bigint not null default 0 check (collected >= 0),  -- paid while it was open
     seized         bigint not null default 0 check (seized >= 0),
     marks          integer not null default 0,   -- bits of core.proceeding.Mark
     closed_at      timestamptz,

@@ -6,7 +6,7 @@ select d.id, d.source, d.authority, d.number as document_number, d.kind as docum
        d.state as document_state, d.changed_at, d.kato as document_kato,
        p.number, p.region, p.kato, p.state, p.closing, p.version, p.opened_at, p.opened_on,
        p.last_day, p.timetable, p.edition, p.mci, p.owed, p.paid, p.paid_outside,
-       p.owed - p.paid as left_to_pay, p.seized, p.marks, p.closed_at
+       p.owed - p.paid as left_to_pay, p.collected, p.seized, p.marks, p.closed_at
 from document d left join proceeding p on p.id = d.id;
 
 create view v_fact as

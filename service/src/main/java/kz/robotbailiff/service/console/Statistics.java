@@ -1,0 +1,127 @@
+package kz.robotbailiff.service.console;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.service.platform.Columns;
+import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Sql;
+
+/// The figures that the ministry stands by, and their recount from other tables.
+///
+/// Potential and realised are two figures and are never added (25 % of what was initiated, 25 % of
+/// what was collected): every sum that the robot takes lies in the tariff's first band, up to 60 MCI.
+public final class Statistics {
+
+    /// The tariff of private bailiffs up to 60 MCI (Government resolution No. 437).
+    static final int FEE_PERCENT = 25;
+
+    private static final String BY_REGION = Sql.of(Statistics.class, "figures_by_region");
+    private static final String BY_DAY = Sql.of(Statistics.class, "figures_by_day");
+    private static final String TOTAL = Sql.of(Statistics.class, "figures_total");
+    private static final String RECOUNT = Sql.of(Statistics.class, "recount");
+
+    private final Db db;
+
+    public Statistics(Db db) {
+        this.db = db;
+    }
+
+    /// Everything since a day.
+    public Figures total(LocalDate from) {
+        return ask(TOTAL, from).getFirst();
+    }
+
+    /// By the first two digits of the KATO code.
+    public List<Figures> byRegion(LocalDate from) {
+        return ask(BY_REGION, from);
+    }
+
+    /// By the day of initiation (of arrival for what was returned), newest first, 60 days at most.
+    public List<Figures> byDay(LocalDate from) {
+        return ask(BY_DAY, from);
+    }
+
+    /// The same totals from `document` and `decision`, without a look at any proceeding.
+    ///
+    /// @param initiatedSum from the documents' own sums
+    public record Recount(
+            long initiated,
+            Tenge initiatedSum,
+            long paid,
+            long termEnded,
+            long optedOut,
+            long cancelled,
+            long released,
+            long returned) {
+
+        /// Whether the recount bears the figures out.
+        public boolean agrees(Figures figures) {
+            return initiated == figures.initiated()
+                    && initiatedSum.equals(figures.initiatedSum())
+                    && paid == figures.paid()
+                    && termEnded == figures.termEnded()
+                    && optedOut == figures.optedOut()
+                    && cancelled == figures.cancelled()
+                    && released == figures.released()
+                    && returned == figures.returned();
+        }
+    }
+
+    /// Counts again, independently.
+    public Recount recount(LocalDate from) {
+        return db.read(
+                connection -> {
+                    try (var select = connection.prepareStatement(RECOUNT)) {
+                        new Columns(connection, select).date(from);
+                        try (var row = select.executeQuery()) {
+                            row.next();
+                            return new Recount(
+                                    row.getLong("initiated"),
+                                    Tenge.ofTiyn(row.getLong("initiated_sum")),
+                                    row.getLong("paid"),
+                                    row.getLong("term_ended"),
+                                    row.getLong("opted_out"),
+                                    row.getLong("cancelled"),
+                                    row.getLong("released"),
+                                    row.getLong("returned"));
+                        }
+                    }
+                });
+    }
+
+    private List<Figures> ask(String sql, LocalDate from) {
+        return db.read(
+                connection -> {
+                    try (var select = connection.prepareStatement(sql)) {
+                        new Columns(connection, select).date(from);
+                        try (var rows = select.executeQuery()) {
+                            var figures = new ArrayList<Figures>();
+                            while (rows.next()) {
+                                figures.add(figures(rows));
+                            }
+                            return figures;
+                        }
+                    }
+                });
+    }
+
+    private static Figures figures(ResultSet row) throws SQLException {
+        return new Figures(
+                row.getString("key"),
+                row.getLong("initiated"),
+                Tenge.ofTiyn(row.getLong("initiated_sum")),
+                row.getLong("paid"),
+                Tenge.ofTiyn(row.getLong("collected")),
+                row.getLong("term_ended"),
+                row.getLong("opted_out"),
+                Tenge.ofTiyn(row.getLong("transferred_sum")),
+                row.getLong("cancelled"),
+                row.getLong("released"),
+                row.getLong("returned"),
+                row.getLong("in_hand"));
+    }
+}
