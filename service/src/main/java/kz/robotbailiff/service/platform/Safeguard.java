@@ -5,8 +5,8 @@ import java.util.List;
 /// What a room will not run with in production: a default password, a stand-in's key, a missing
 /// setting.
 ///
-/// A room that has such a thing offers one bean of this type; the [Guard] asks all of them before the
-/// service answers its first request.
+/// A room that has such a thing offers one bean of this type; the [Guard] asks all of them before
+/// the service answers its first request.
 @FunctionalInterface
 public interface Safeguard {
 
