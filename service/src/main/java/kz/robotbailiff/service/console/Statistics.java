@@ -73,40 +73,38 @@ public final class Statistics {
 
     /// Counts again, independently.
     public Recount recount(LocalDate from) {
-        return db.read(
-                connection -> {
-                    try (var select = connection.prepareStatement(RECOUNT)) {
-                        new Columns(connection, select).date(from);
-                        try (var row = select.executeQuery()) {
-                            row.next();
-                            return new Recount(
-                                    row.getLong("initiated"),
-                                    Tenge.ofTiyn(row.getLong("initiated_sum")),
-                                    row.getLong("paid"),
-                                    row.getLong("term_ended"),
-                                    row.getLong("opted_out"),
-                                    row.getLong("cancelled"),
-                                    row.getLong("released"),
-                                    row.getLong("returned"));
-                        }
-                    }
-                });
+        return db.read(connection -> {
+            try (var select = connection.prepareStatement(RECOUNT)) {
+                new Columns(connection, select).date(from);
+                try (var row = select.executeQuery()) {
+                    row.next();
+                    return new Recount(
+                            row.getLong("initiated"),
+                            Tenge.ofTiyn(row.getLong("initiated_sum")),
+                            row.getLong("paid"),
+                            row.getLong("term_ended"),
+                            row.getLong("opted_out"),
+                            row.getLong("cancelled"),
+                            row.getLong("released"),
+                            row.getLong("returned"));
+                }
+            }
+        });
     }
 
     private List<Figures> ask(String sql, LocalDate from) {
-        return db.read(
-                connection -> {
-                    try (var select = connection.prepareStatement(sql)) {
-                        new Columns(connection, select).date(from);
-                        try (var rows = select.executeQuery()) {
-                            var figures = new ArrayList<Figures>();
-                            while (rows.next()) {
-                                figures.add(figures(rows));
-                            }
-                            return figures;
-                        }
+        return db.read(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                new Columns(connection, select).date(from);
+                try (var rows = select.executeQuery()) {
+                    var figures = new ArrayList<Figures>();
+                    while (rows.next()) {
+                        figures.add(figures(rows));
                     }
-                });
+                    return figures;
+                }
+            }
+        });
     }
 
     private static Figures figures(ResultSet row) throws SQLException {

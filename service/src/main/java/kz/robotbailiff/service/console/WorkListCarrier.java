@@ -32,18 +32,17 @@ final class WorkListCarrier implements Carrier {
 
     @Override
     public Map<Long, Delivery> carry(ActKind kind, List<Task> tasks) {
-        db.transact(
-                connection -> {
-                    try (var insert = connection.prepareStatement(PUT)) {
-                        new Columns(connection, insert)
-                                .longs(tasks.stream().map(Task::id).toList())
-                                .longs(tasks.stream().map(Task::file).toList())
-                                .ints(tasks.stream().map(Task::region).toList())
-                                .texts(tasks.stream().map(Task::detail).toList())
-                                .times(tasks.stream().map(Task::decidedAt).toList());
-                        return insert.executeUpdate();
-                    }
-                });
+        db.transact(connection -> {
+            try (var insert = connection.prepareStatement(PUT)) {
+                new Columns(connection, insert)
+                        .longs(tasks.stream().map(Task::id).toList())
+                        .longs(tasks.stream().map(Task::file).toList())
+                        .ints(tasks.stream().map(Task::region).toList())
+                        .texts(tasks.stream().map(Task::detail).toList())
+                        .times(tasks.stream().map(Task::decidedAt).toList());
+                return insert.executeUpdate();
+            }
+        });
         return tasks.stream()
                 .map(Task::id)
                 .collect(Collectors.toMap(Function.identity(), _ -> Delivery.done()));
