@@ -49,7 +49,7 @@ public final class Columns {
 
     /// A column of `bytea`.
     public Columns bytes(List<byte[]> values) throws SQLException {
-        return array("bytea", values.toArray());
+        return array("bytea", values.toArray(new byte[0][]));
     }
 
     /// A column of `boolean`.
