@@ -154,10 +154,11 @@ public final class Admission {
                         "lastDay", term.lastDay());
     }
 
-    /// **Rules 697** (in force 20.08.2024 for the whole country; act 199794), before that the
+    /// **Law 261-IV, art. 1 sp. 5-1** (editions 20.08.2024 and later; act 51792), before that the
     /// pilot.
     ///
-    /// The robot is switched on where the debtor is registered.
+    /// The territorial body executes the document through the system, so the robot must be on where
+    /// the debtor is registered: in the whole country since 20.08.2024, in Taraz in the pilot.
     private void territory() {
         find("territory", Norm.TERRITORIES, law.timetable(document.kato()).isPresent(), true)
                 .with("kato", document.kato(), "day", law.day());
@@ -165,12 +166,10 @@ public final class Admission {
 
     /// **The pilot in Taraz** (18.01.2024 to 19.08.2024; before Chapter 1-1, by public reports).
     ///
-    /// The pilot took fines and no tax orders. Where the robot is on without such a bound, the rule
-    /// is met by every kind that the law takes.
+    /// The pilot took fines and no tax orders; the rule is asked only where such a bound is set.
     private void pilot() {
-        if (law.timetable(document.kato()).isPresent()) {
-            boolean met = law.takes(document.kato(), document.kind());
-            find("pilot", Norm.PILOT, met, true).with("kind", document.kind());
+        if (law.takesFinesOnly(document.kato())) {
+            find("pilot", Norm.PILOT, document.kind().isFine(), true).with("kind", document.kind());
         }
     }
 

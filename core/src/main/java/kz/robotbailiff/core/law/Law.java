@@ -96,9 +96,9 @@ public final class Law {
         return place(kato).map(Place::timetable);
     }
 
-    /// Whether documents of a kind are taken in a place: the pilot took fines only.
-    public boolean takes(Kato kato, DocumentKind kind) {
-        return place(kato).map(place -> place.territory.takes(kind)).orElse(false);
+    /// Whether a place takes fines only, as the pilot did.
+    public boolean takesFinesOnly(Kato kato) {
+        return place(kato).map(place -> place.territory.finesOnly()).orElse(false);
     }
 
     /// What a private bailiff would take for recovering a debt, by the tariff of this day.

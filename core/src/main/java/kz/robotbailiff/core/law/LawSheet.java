@@ -13,6 +13,10 @@ final class LawSheet {
     private static final Set<String> TIMES =
             Set.of("valid_from", "valid_to", "known_from", "known_to", "mark", "source");
 
+    /// Columns whose values speak for themselves.
+    private static final Set<String> UNNAMED =
+            Set.of("code", "value", "reason", "unit", "count", "purpose", "basis", "kind");
+
     private final LawBook book;
     private final Law law;
     private final LocalDate knownOn;
@@ -128,17 +132,21 @@ final class LawSheet {
     }
 
     private static String line(Entry<?> entry) {
-        StringBuilder values = new StringBuilder();
+        List<String> values = new ArrayList<>();
         cells(entry)
                 .forEach((name, value) -> {
-                    if (!TIMES.contains(name) && !name.equals("reason") && !value.isEmpty()) {
-                        values.append(values.isEmpty() ? "" : ", ").append(name).append(' ');
-                        values.append(value);
+                    if (!TIMES.contains(name) && !value.isEmpty()) {
+                        values.add(UNNAMED.contains(name) ? value : name + " " + value);
                     }
                 });
         String until = entry.valid().isOpen() ? "" : " to " + entry.valid().to();
-        return "  %-58s from %s%s | %s | %s"
-                .formatted(values, entry.valid().from(), until, entry.mark(), entry.source());
+        return "  %s | from %s%s | %s | %s"
+                .formatted(
+                        String.join(", ", values),
+                        entry.valid().from(),
+                        until,
+                        entry.mark(),
+                        entry.source());
     }
 
     private static Map<String, String> cells(Entry<?> entry) {

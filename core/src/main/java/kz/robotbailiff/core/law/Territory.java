@@ -1,14 +1,8 @@
 package kz.robotbailiff.core.law;
 
-import kz.robotbailiff.core.document.DocumentKind;
-
 /// A place in which the robot is switched on, by the prefix of its KATO code, and the timetable
 /// that proceedings follow there.
 public record Territory(String prefix, String timetable, boolean finesOnly) {
-
-    boolean takes(DocumentKind kind) {
-        return !finesOnly || kind.isFine();
-    }
 
     static Territory of(Row row) {
         String prefix = row.text("prefix");

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /// The case tables under `cases/`, which a lawyer writes.
 final class CaseFiles {
-    static final Path FOLDER = folder();
+    static final Path FOLDER = root().resolve("cases");
 
     private CaseFiles() {}
 
@@ -19,6 +21,10 @@ final class CaseFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static Stream<Arguments> arguments(String name) {
+        return rows(name).stream().map(row -> Arguments.of(row.text("sentence"), row));
     }
 
     static List<String> names() {
@@ -34,13 +40,10 @@ final class CaseFiles {
 
     /// Tests run in the module's folder; the cases lie beside the modules.
     static Path root() {
-        Path here = Path.of("").toAbsolutePath();
-        return Files.isDirectory(here.resolve("cases")) ? here : here.resolveSibling("");
-    }
-
-    private static Path folder() {
-        Path here = Path.of("").toAbsolutePath();
-        Path beside = here.resolve("cases");
-        return Files.isDirectory(beside) ? beside : here.resolve("../cases").normalize();
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder.resolve("cases"))) {
+            folder = folder.getParent();
+        }
+        return Objects.requireNonNull(folder, "the folder that holds cases/");
     }
 }

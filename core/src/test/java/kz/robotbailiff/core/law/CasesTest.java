@@ -1,9 +1,7 @@
 package kz.robotbailiff.core.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.robotbailiff.core.document.Iin;
 import kz.robotbailiff.core.document.Kato;
 import kz.robotbailiff.core.money.Tenge;
 import org.junit.jupiter.api.Test;
@@ -86,7 +83,7 @@ class CasesTest {
     }
 
     static Stream<Arguments> admission() {
-        return arguments("admission.csv");
+        return CaseFiles.arguments("admission.csv");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -109,7 +106,7 @@ class CasesTest {
     }
 
     static Stream<Arguments> values() {
-        return arguments("values.csv");
+        return CaseFiles.arguments("values.csv");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -121,7 +118,7 @@ class CasesTest {
     }
 
     static Stream<Arguments> days() {
-        return arguments("days.csv");
+        return CaseFiles.arguments("days.csv");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -133,7 +130,7 @@ class CasesTest {
     }
 
     static Stream<Arguments> years() {
-        return arguments("years.csv");
+        return CaseFiles.arguments("years.csv");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -145,7 +142,7 @@ class CasesTest {
     }
 
     static Stream<Arguments> workingTerms() {
-        return arguments("working-terms.csv");
+        return CaseFiles.arguments("working-terms.csv");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -166,7 +163,7 @@ class CasesTest {
     }
 
     static Stream<Arguments> timetable() {
-        return arguments("timetable.csv");
+        return CaseFiles.arguments("timetable.csv");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -180,7 +177,7 @@ class CasesTest {
     }
 
     static Stream<Arguments> steps() {
-        return arguments("steps.csv");
+        return CaseFiles.arguments("steps.csv");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -194,60 +191,7 @@ class CasesTest {
     }
 
     static Stream<Arguments> tariff() {
-        return arguments("tariff.csv");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void numbers(String sentence, Row row) {
-        String number = row.text("number");
-        assertThat(Iin.check(number)).hasToString(row.text("expected"));
-        if (!row.optional("birth_date").isEmpty()) {
-            String born = new Iin(number).birthDate().map(LocalDate::toString).orElse("none");
-            assertThat(born).isEqualTo(row.text("birth_date"));
-        }
-    }
-
-    static Stream<Arguments> numbers() {
-        return arguments("numbers.csv");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void sums(String sentence, Row row) {
-        String text = row.text("text");
-        if (row.text("expected").equals("refused")) {
-            assertThatThrownBy(() -> Tenge.parse(text))
-                    .isInstanceOf(IllegalArgumentException.class);
-        } else {
-            assertThat(Tenge.parse(text).toDecimal()).isEqualTo(row.text("expected"));
-        }
-    }
-
-    static Stream<Arguments> sums() {
-        return arguments("sums.csv");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void moments(String sentence, Row row) {
-        String from = row.text("from");
-        Object answer =
-                switch (row.text("what")) {
-                    case "begins" -> Almaty.begins(LocalDate.parse(from));
-                    case "ends" -> Almaty.ends(LocalDate.parse(from));
-                    case "day" -> Almaty.dayOf(Instant.parse(from));
-                    case "hours" -> new HourDays(row.count("count")).endAfter(Instant.parse(from));
-                    case "calendar" ->
-                            new CalendarDays(row.count("count"))
-                                    .lastDayAfter(LocalDate.parse(from));
-                    default -> throw row.error("what is " + row.text("what"), "see the header");
-                };
-        assertThat(answer).hasToString(row.text("expected"));
-    }
-
-    static Stream<Arguments> moments() {
-        return arguments("moments.csv");
+        return CaseFiles.arguments("tariff.csv");
     }
 
     private static Optional<LocalDate> day(Row row, Timetable timetable, Law law) {
@@ -288,10 +232,6 @@ class CasesTest {
 
     private static WorkingCalendar calendar(LocalDate knownOn) {
         return BOOK.tables().calendar().knownOn(knownOn);
-    }
-
-    private static Stream<Arguments> arguments(String file) {
-        return CaseFiles.rows(file).stream().map(row -> Arguments.of(row.text("sentence"), row));
     }
 
     private static String joined(Stream<String> parts) {

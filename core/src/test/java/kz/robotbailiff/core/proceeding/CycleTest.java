@@ -145,7 +145,7 @@ class CycleTest {
     }
 
     private static String shortly(String citation) {
-        return citation.replace("Law on enforcement proceedings and the status of bailiffs", "Law")
+        return citation.replace("Law on enforcement proceedings", "Law")
                 .replace("Rules of the simplified proceeding (order No. 697)", "Rules");
     }
 
