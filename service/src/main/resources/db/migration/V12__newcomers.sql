@@ -22,5 +22,6 @@ select d.id, d.source, d.authority, d.number as document_number, d.kind as docum
        d.state as document_state, d.changed_at, d.kato as document_kato,
        p.number, p.region, p.kato, p.state, p.closing, p.version, p.opened_at, p.opened_on,
        p.last_day, p.timetable, p.edition, p.mci, p.owed, p.paid, p.paid_outside,
-       p.owed - p.paid as left_to_pay, p.seized, p.marks, p.closed_at, d.presentation
+       p.owed - p.paid as left_to_pay, p.collected, p.seized, p.marks, p.closed_at,
+       d.presentation
 from document d left join proceeding p on p.id = d.id;
