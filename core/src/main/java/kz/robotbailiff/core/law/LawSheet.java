@@ -50,6 +50,9 @@ final class LawSheet {
             line(text, table.file());
             table.on(law.day(), knownOn).forEach(entry -> line(text, line(entry)));
         }
+        line(text, "");
+        line(text, "law/nonworking-days.csv (from this day on, for two months)");
+        specialDays().forEach(day -> line(text, line(day)));
         return text.toString();
     }
 
@@ -67,6 +70,8 @@ final class LawSheet {
                     table.file(),
                     table.on(law.day(), knownOn).stream().map(LawSheet::cells).toList());
         }
+        List<CalendarTable.SpecialDay> special = specialDays();
+        tables.put("law/nonworking-days.csv", special.stream().map(d -> d.row().cells()).toList());
         sheet.put("tables", tables);
         return Json.of(sheet) + "\n";
     }
@@ -147,6 +152,19 @@ final class LawSheet {
                         until,
                         entry.mark(),
                         entry.source());
+    }
+
+    private List<CalendarTable.SpecialDay> specialDays() {
+        LocalDate end = law.day().plusMonths(2);
+        return book.tables().calendar().days().stream()
+                .filter(special -> special.known().contains(knownOn))
+                .filter(special -> new Span(law.day(), end).contains(special.day()))
+                .toList();
+    }
+
+    private static String line(CalendarTable.SpecialDay day) {
+        return "  %s, %s, %s | %s | %s"
+                .formatted(day.day(), day.kind(), day.name(), day.mark(), day.source());
     }
 
     private static Map<String, String> cells(Entry<?> entry) {

@@ -32,8 +32,8 @@ class NumbersTest {
         assertThat(neverIssued).isBetween(60, 110);
     }
 
-    /// The eleventh digit has the weight eleven, which is nought by the modulus: the first pass is
-    /// blind to it; so it is where a change leads into the second pass. No program may promise more.
+    /// The first pass is blind to the eleventh digit, whose weight eleven is nought by the modulus,
+    /// and a change may lead into the second pass: no program may promise more.
     @Test
     void aChangedDigitIsFoundWhereTheWeightsSeeIt() {
         String iin = "850101300015";

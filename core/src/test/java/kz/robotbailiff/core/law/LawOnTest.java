@@ -43,6 +43,14 @@ class LawOnTest {
     }
 
     @Test
+    void printsTheDaysOffThatAFileWouldMeet() {
+        assertThat(run("on", "2026-08-25")).isZero();
+        assertThat(text(out)).doesNotContain("2026-08-31, MOVED").doesNotContain("2026-10-26");
+        assertThat(run("on", "2026-08-27", "--known", "2026-02-01")).isZero();
+        assertThat(text(out)).contains("2026-08-31, MOVED_DAY_OFF").contains("2026-10-26");
+    }
+
+    @Test
     void saysThatNothingIsAdmittedBeyondTheHorizon() {
         assertThat(run("on", "2027-03-01")).isZero();
         assertThat(text(out)).contains("none: the law of this day is not known");

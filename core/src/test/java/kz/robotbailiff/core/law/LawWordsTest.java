@@ -53,7 +53,7 @@ class LawWordsTest {
         }
     }
 
-    /// Each finding of each case has its sentence, and the rule gave every input the sentence needs.
+    /// Each finding of each case has its sentence, and the rule gave every input it needs.
     @Test
     void everyFindingCanBeSaid() {
         LawBook book = LawBook.load();
