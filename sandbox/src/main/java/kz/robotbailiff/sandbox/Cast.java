@@ -1,8 +1,11 @@
 package kz.robotbailiff.sandbox;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.robotbailiff.sandbox.authority.Seal;
+import kz.robotbailiff.sandbox.identity.SourceClient;
 import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
 import kz.robotbailiff.sandbox.world.World;
@@ -22,9 +25,20 @@ final class Cast {
         return List.of();
     }
 
+    /// Where the sources' keys and certificates are.
+    static Path seals(Surroundings around) {
+        return around.data().resolve("authority");
+    }
+
     /// The service's settings: where each stand-in answers and with which key.
     static Map<String, String> settings(Surroundings around, World world, Ports ports) {
         var settings = new LinkedHashMap<String, String>();
+        for (var client : SourceClient.ALL) {
+            Seal.in(seals(around), client.id());
+            settings.put(
+                    "robot.intake.certificates." + client.id(),
+                    Seal.certificate(seals(around), client.id()).toString());
+        }
         return settings;
     }
 }

@@ -16,6 +16,11 @@ public record SourceClient(String id, Source source) {
                     new SourceClient("tax", Source.TAX_SYSTEM),
                     new SourceClient("courts", Source.COURT_SYSTEM));
 
+    /// The client of a source.
+    public static SourceClient of(Source source) {
+        return ALL.stream().filter(client -> client.source() == source).findFirst().orElseThrow();
+    }
+
     /// The client's published secret.
     public String secret() {
         return id + "-sandbox";
