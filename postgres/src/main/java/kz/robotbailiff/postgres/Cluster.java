@@ -68,6 +68,12 @@ record Cluster(Path work, Binaries binaries, Account account) {
         }
     }
 
+    /// Forgets all data, and the orphan that may still work on it.
+    void erase() throws IOException {
+        stopOrphan();
+        Binaries.remove(data());
+    }
+
     /// Starts the server, after an orphan of an earlier program if there is one, and waits for it.
     int start() {
         stopOrphan();

@@ -36,6 +36,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Starts a server whose programs are kept in a cache that several data folders may share.
     public static EmbeddedPostgres start(Path dataFolder, Path cacheFolder) {
+        return start(dataFolder, cacheFolder, false);
+    }
+
+    /// Starts a server without data, after forgetting whatever the data folder held.
+    public static EmbeddedPostgres startAnew(Path dataFolder, Path cacheFolder) {
+        return start(dataFolder, cacheFolder, true);
+    }
+
+    private static EmbeddedPostgres start(Path dataFolder, Path cacheFolder, boolean anew) {
         var data = dataFolder.toAbsolutePath().normalize();
         var lock = FolderLock.take(data);
         try {
@@ -46,6 +55,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwx------"));
             var password = Password.in(data);
             var cluster = new Cluster(work, binaries, account);
+            if (anew) {
+                cluster.erase();
+            }
             cluster.create(password);
             return new EmbeddedPostgres(lock, cluster, password);
         } catch (IOException e) {

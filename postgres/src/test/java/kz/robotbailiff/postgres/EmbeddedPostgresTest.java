@@ -38,14 +38,28 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void keepsItsDataOverARestart() throws Exception {
+    void keepsItsDataOverARestartAndSharesTheFolderWithNobody() throws Exception {
         try (var postgres = start()) {
             postgres.createDatabase("docket");
             postgres.createDatabase("docket");
             execute(postgres, "docket", "create table kept as select 7 as answer");
+            assertThatThrownBy(() -> postgres.createDatabase("a; drop database b"))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(this::start)
+                    .isInstanceOf(DataFolderInUse.class)
+                    .hasMessageContaining("in use by another running program");
         }
         try (var postgres = start()) {
             assertThat(text(postgres, "docket", "select answer from kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void forgetsItsDataWhenAsked() throws Exception {
+        another("stay").destroyForcibly().waitFor();
+
+        try (var postgres = EmbeddedPostgres.startAnew(folder, Folders.cache())) {
+            assertThat(text(postgres, "select to_regclass('seen')")).isNull();
         }
     }
 
@@ -84,31 +98,6 @@ class EmbeddedPostgresTest {
 
         try (var postgres = start()) {
             assertThat(text(postgres, "select 1")).isEqualTo("1");
-        }
-    }
-
-    @Test
-    void twoProgramsDoNotShareAFolder() {
-        var postgres = start();
-        assertThatThrownBy(this::start)
-                .isInstanceOf(PostgresUnavailable.class)
-                .hasMessageContaining("in use by another running program");
-        postgres.close();
-    }
-
-    @Test
-    void startsInAFolderThatOnlyItsOwnerCanReach() throws Exception {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        try (var postgres = start()) {
-            assertThat(text(postgres, "select 1")).isEqualTo("1");
-        }
-    }
-
-    @Test
-    void aDatabasesNameIsPlain() {
-        try (var postgres = start()) {
-            assertThatThrownBy(() -> postgres.createDatabase("a; drop database b"))
-                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -30,7 +30,6 @@ final class TestServer implements AutoCloseable {
         this.postgres = postgres;
         // A lost test is no loss, so tests need not wait for the disk.
         run("alter role " + postgres.user() + " set synchronous_commit = off");
-        leftovers().forEach(name -> run("drop database " + name + " with (force)"));
         run("create database " + MIGRATED);
         var flyway = Flyway.configure().locations("classpath:db/migration");
         flyway.dataSource(postgres.jdbcUrl(MIGRATED), postgres.user(), postgres.password());
@@ -57,7 +56,8 @@ final class TestServer implements AutoCloseable {
         DataFolderInUse last = null;
         for (var number = 1; number <= FOLDERS; number++) {
             try {
-                return EmbeddedPostgres.start(target.resolve("test-postgres-" + number), cache());
+                return EmbeddedPostgres.startAnew(
+                        target.resolve("test-postgres-" + number), cache());
             } catch (DataFolderInUse e) {
                 last = e;
             }
@@ -105,25 +105,6 @@ final class TestServer implements AutoCloseable {
                                 postgres.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
-    private List<String> leftovers() {
-        var sql = "select datname from pg_database where datname ~ '^(test_|migrated$)'";
-        try (var connection =
-                        DriverManager.getConnection(
-                                postgres.jdbcUrl("postgres"),
-                                postgres.user(),
-                                postgres.password());
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var names = new ArrayList<String>();
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-            return names;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

@@ -13,7 +13,8 @@ import kz.robotbailiff.service.platform.Sql;
 /// The figures that the ministry stands by, and their recount from other tables.
 ///
 /// Potential and realised are two figures and are never added (25 % of what was initiated, 25 % of
-/// what was collected): every sum that the robot takes lies in the tariff's first band, up to 60 MCI.
+/// what was collected): every sum that the robot takes lies in the tariff's first band, up to 60
+/// MCI.
 public final class Statistics {
 
     /// The tariff of private bailiffs up to 60 MCI (Government resolution No. 437).

@@ -108,8 +108,8 @@ final class House implements AutoCloseable {
                 ("insert into document (id, source, authority, number, kind, person, language,"
                                 + " amount, issued_on, in_force_on, decided_on, kato, arrived_at,"
                                 + " arrived_on, digest, changed_at) values (%d,"
-                                + " 'administrative_register', '240840000017', 'ПС-%d', '%s', %d, 'kk',"
-                                + " %d, '%s', '%s', '%s', '%s', '%s', '%s', '', '%s')")
+                                + " 'administrative_register', '240840000017', 'ПС-%d', '%s', %d,"
+                                + " 'kk', %d, '%s', '%s', '%s', '%s', '%s', '%s', '', '%s')")
                         .formatted(
                                 id,
                                 n,
