@@ -19,16 +19,25 @@ record LawBookCheck(LawTables tables) {
 
     private void territoriesNameTimetables() {
         for (Entry<Territory> place : tables.territory().entries()) {
-            boolean named =
-                    tables.timetable().entries().stream()
-                            .anyMatch(entry -> entry.key().equals(place.value().timetable()));
-            if (!named) {
+            if (!isCovered(place)) {
                 throw place.row()
                         .error(
-                                "there is no timetable " + place.value().timetable(),
-                                "add it to law/timetable.csv or name another");
+                                place.value().timetable()
+                                        + " is not a timetable for all of its days",
+                                "let law/timetable.csv cover them, or name another timetable");
             }
         }
+    }
+
+    /// A table has no gaps of its own, so a span is covered when its two ends are.
+    private boolean isCovered(Entry<Territory> place) {
+        List<Span> spans =
+                tables.timetable().entries().stream()
+                        .filter(entry -> entry.key().equals(place.value().timetable()))
+                        .map(Entry::valid)
+                        .toList();
+        return spans.stream().anyMatch(span -> span.contains(place.valid().from()))
+                && spans.stream().anyMatch(span -> span.contains(place.valid().to()));
     }
 
     private static void kindsAreSimplified(LawTable<Counting> table) {

@@ -98,4 +98,29 @@ class LawBookTest {
             }
         }
     }
+
+    @Test
+    void theNarrowestTerritoryDecides() {
+        String town =
+                """
+                7511,pilot-2024,fines,2024-08-20,,2024-08-16,,EXPECTED,a town of its own
+                75,simplified-2024,all,2024-08-20,,2024-08-16,,EXPECTED,its region
+                """;
+        LawBook book =
+                LawBook.load(name ->
+                        switch (name) {
+                            case "territory.csv" -> LawTables.resource(name) + town;
+                            case "timetable.csv" ->
+                                    LawTables.resource(name).replace("2024-08-19", "");
+                            default -> LawTables.resource(name);
+                        });
+        Law law = book.on(LocalDate.of(2025, 3, 3));
+        assertThat(law.timetable(new Kato("751110000")).orElseThrow().code())
+                .isEqualTo("pilot-2024");
+        assertThat(law.takesFinesOnly(new Kato("751110000"))).isTrue();
+        assertThat(law.timetable(new Kato("752110000")).orElseThrow().code())
+                .isEqualTo("simplified-2024");
+        assertThat(law.takesFinesOnly(new Kato("752110000"))).isFalse();
+        assertThat(law.takesFinesOnly(TARAZ)).isFalse();
+    }
 }
