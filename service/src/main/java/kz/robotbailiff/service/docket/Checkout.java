@@ -17,6 +17,7 @@ public interface Checkout {
     ///
     /// @param order what is to be paid
     /// @return the provider's page for this payment
+    /// @throws Unavailable when the provider does not answer; the same key may be tried again
     URI begin(Order order);
 
     /// How the payment stands; the provider is asked where the answer is not known yet.
@@ -40,5 +41,14 @@ public interface Checkout {
         DONE,
         /// No money was taken.
         FAILED
+    }
+
+    /// The provider does not answer at this moment; no money was taken.
+    final class Unavailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Unavailable(String why) {
+            super(why);
+        }
     }
 }

@@ -1,6 +1,7 @@
 /// Payment takes notices of money from providers, banks and authorities, books each once in double
-/// entry, and carries out payouts to claimants and refunds to debtors. Every posting has two sides
-/// and the sum of all postings is zero.
+/// entry together with the fact that tells the robot, and carries out payouts to claimants, refunds
+/// to payers and money that follows a file to its private bailiff. Every movement has two sides and
+/// the sum of all postings is zero; nothing but the world outside is ever below zero.
 @NullMarked
 package kz.robotbailiff.service.payment;
 

@@ -47,6 +47,20 @@ public final class Db {
         }
     }
 
+    /// Runs one statement that is a transaction of its own: it commits within the same round trip.
+    public <T extends @org.jspecify.annotations.Nullable Object> T alone(Work<T> statement) {
+        for (int tried = 1; ; tried++) {
+            try (var connection = source.getConnection()) {
+                connection.setAutoCommit(true);
+                return statement.on(connection);
+            } catch (SQLException e) {
+                if (tried == TRIES || !mayBeTriedAgain(e)) {
+                    throw new DatabaseFailure(e);
+                }
+            }
+        }
+    }
+
     private static <T extends @org.jspecify.annotations.Nullable Object> T commit(
             Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);

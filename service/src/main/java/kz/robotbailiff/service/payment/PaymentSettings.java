@@ -1,0 +1,50 @@
+package kz.robotbailiff.service.payment;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Who may tell us of money, and where money goes out.
+///
+/// @param address where partners reach this service, for callbacks
+/// @param agents the terminals', banks' and gateways' names with their keys
+@ConfigurationProperties("robot.payment")
+public record PaymentSettings(
+        @DefaultValue("http://localhost:8080") URI address,
+        @DefaultValue Map<String, Agent> agents,
+        @DefaultValue Provider provider,
+        @DefaultValue Treasury treasury) {
+
+    /// One who tells us of money.
+    ///
+    /// @param secret shared key: password of the terminal protocol, key of signed notices
+    /// @param addresses networks it may call from, such as `10.0.0.0/8`; empty means any
+    /// @param iik the account to which its payers' money is sent back
+    /// @param bik the bank of that account
+    public record Agent(
+            String secret,
+            @DefaultValue List<String> addresses,
+            @Nullable String iik,
+            @Nullable String bik) {}
+
+    /// The provider of online payments.
+    ///
+    /// @param api where it answers; without it nobody can pay online
+    /// @param expires how long a person has to pay
+    /// @param poll how often an unfinished payment is asked for
+    public record Provider(
+            @DefaultValue("epay") String name,
+            @Nullable URI api,
+            @DefaultValue("robot-bailiff") String client,
+            @DefaultValue("") String secret,
+            @DefaultValue("robot") String terminal,
+            @DefaultValue("20m") Duration expires,
+            @DefaultValue("30s") Duration poll) {}
+
+    /// The treasury, which holds the cash control account.
+    public record Treasury(@Nullable URI api, @DefaultValue("") String secret) {}
+}

@@ -1,0 +1,1 @@
+select id from v_file where id = any (?::bigint[]) and closing = 'cancelled'

@@ -1,0 +1,1 @@
+select file, iik, bik, kbe, knp, kbk, bin from v_payee where file = any (?::bigint[])
