@@ -46,7 +46,8 @@ record OsmpAnswer(
     /// What the terminal sent comes back harmless; characters XML cannot hold are left out.
     private static String escaped(String text) {
         var safe = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");

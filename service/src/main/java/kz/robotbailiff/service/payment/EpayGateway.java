@@ -1,0 +1,181 @@
+package kz.robotbailiff.service.payment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.service.docket.Checkout;
+import kz.robotbailiff.service.platform.Time;
+import tools.jackson.databind.JsonNode;
+
+/// The wire to the provider of online payments, in the shape of Halyk's ePay 2.0: a token, an
+/// invoice with its page, the status of a payment, and a refund.
+final class EpayGateway {
+
+    private final Wire wire;
+    private final PaymentSettings settings;
+    private final Time time;
+
+    EpayGateway(Wire wire, PaymentSettings settings, Time time) {
+        this.wire = wire;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    /// How a payment stands at the provider.
+    sealed interface Status {
+        /// Taken from the payer: only this is money.
+        record Charged(String operation, Tenge sum, Instant at) implements Status {}
+
+        /// Begun, and nothing taken yet; `idle` while the person has not pressed anything.
+        record Unfinished(boolean idle) implements Status {}
+
+        /// Refused or cancelled: nothing was taken.
+        record Failed() implements Status {}
+
+        /// The provider knows no such payment.
+        record Unknown() implements Status {}
+    }
+
+    boolean isSet() {
+        return settings.provider().api() != null;
+    }
+
+    String host() {
+        var api = settings.provider().api();
+        return api == null ? "" : api.getHost();
+    }
+
+    /// The secret that comes back in the callback of this invoice and of no other.
+    String secretHash(long invoice) {
+        return Seal.of(settings.provider().secret(), "invoice " + invoice);
+    }
+
+    /// Makes the invoice, or finds it again, and returns its page.
+    URI invoice(Intent intent) throws Wire.Silence {
+        var token = token(intent);
+        var callback = settings.address().resolve("/payments/online").toString();
+        var body = new LinkedHashMap<String, Object>();
+        body.put("shop_id", settings.provider().terminal());
+        body.put("account_id", intent.number());
+        body.put("invoice_id", invoiceId(intent.id()));
+        body.put("amount", new BigDecimal(intent.sum().toDecimal()));
+        body.put("currency", "KZT");
+        body.put("language", intent.language());
+        body.put("description", intent.number());
+        body.put("expire_period", settings.provider().expires().toMinutes() + "m");
+        body.put("post_link", callback);
+        body.put("failure_post_link", callback);
+        body.put("back_link", intent.back().toString());
+        body.put("failure_back_link", intent.back().toString());
+        var said = wire.post(at("/invoice"), headers(token), body);
+        if (!said.isOk()) {
+            throw new Checkout.Unavailable("the provider answers " + said.status());
+        }
+        return URI.create(said.body().path("invoice_url").asString());
+    }
+
+    private String token(Intent intent) throws Wire.Silence {
+        var form = client();
+        form.put("invoiceID", invoiceId(intent.id()));
+        form.put("secret_hash", secretHash(intent.id()));
+        form.put("amount", intent.sum().toDecimal());
+        form.put("currency", "KZT");
+        form.put("terminal", settings.provider().terminal());
+        return token(form);
+    }
+
+    private Map<String, String> client() {
+        var form = new LinkedHashMap<String, String>();
+        form.put("grant_type", "client_credentials");
+        form.put("scope", "payment");
+        form.put("client_id", settings.provider().client());
+        form.put("client_secret", settings.provider().secret());
+        return form;
+    }
+
+    private String token(Map<String, String> form) throws Wire.Silence {
+        var said =
+                wire.post(
+                        at("/oauth2/token"),
+                        Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                        encoded(form));
+        if (!said.isOk()) {
+            throw new Checkout.Unavailable("the provider gives no token: " + said.status());
+        }
+        return said.body().path("access_token").asString();
+    }
+
+    /// Asks how a payment stands.
+    ///
+    /// @throws Wire.Silence when nothing can be known now
+    Status status(long invoice) throws Wire.Silence {
+        var path = "/check-status/payment/transaction/" + invoiceId(invoice);
+        var said = wire.get(at(path), headers(token(client())));
+        return switch (said.body().path("resultCode").asString("")) {
+            case "100" -> status(said.body().path("transaction"));
+            case "102" -> new Status.Unknown();
+            case "107" -> new Status.Unfinished(false);
+            default -> throw new Wire.Silence("the provider's status", null);
+        };
+    }
+
+    private Status status(JsonNode transaction) {
+        return switch (transaction.path("statusName").asString("")) {
+            case "CHARGE" ->
+                    new Status.Charged(
+                            transaction.path("id").asString(),
+                            Tenge.parse(transaction.path("amount").decimalValue().toPlainString()),
+                            moment(transaction.path("createdDate").asString("")));
+            case "NEW" -> new Status.Unfinished(true);
+            case "CANCEL", "REFUND", "FAILED", "REJECT" -> new Status.Failed();
+            default -> new Status.Unfinished(false);
+        };
+    }
+
+    private Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException _) {
+            return time.now();
+        }
+    }
+
+    /// Sends money of a payment back; `key` makes it happen once.
+    Wire.Said refund(String operation, Tenge sum, String key) throws Wire.Silence {
+        var path = "/operation/" + URLEncoder.encode(operation, UTF_8) + "/refund?amount=";
+        var query = sum.toDecimal() + "&externalID=" + key;
+        return wire.post(at(path + query), headers(token(client())), "");
+    }
+
+    /// Invoice numbers have six to fifteen digits.
+    static String invoiceId(long id) {
+        return "%06d".formatted(id);
+    }
+
+    private URI at(String path) {
+        var api = settings.provider().api();
+        if (api == null) {
+            throw new Checkout.Unavailable("no provider of online payments is set");
+        }
+        return URI.create(api + path);
+    }
+
+    private static Map<String, String> headers(String token) {
+        return Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json");
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
