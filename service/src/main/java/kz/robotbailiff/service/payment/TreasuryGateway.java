@@ -31,7 +31,7 @@ final class TreasuryGateway {
     List<Answer> send(List<Order> orders) throws Wire.Silence {
         var api = settings.api();
         if (api == null) {
-            throw new Wire.Silence("no treasury is set; it", null);
+            throw new Wire.Silence("a treasury that is not set", null);
         }
         var headers =
                 Map.of(

@@ -17,7 +17,7 @@ fresh as (
     select receipt, provider, transaction, match, account, sum, channel, happened_at, now,
            case when match is not null then fact end, intent
     from matched cross join moment
-    order by provider, transaction
+    order by provider, transaction, place
     on conflict (provider, transaction) do nothing
     returning *),
 moved as (select nextval('movement_id') as movement, fresh.* from fresh),

@@ -1,0 +1,1 @@
+select encode(hash, 'hex') as hash, loaded_at, body from roster

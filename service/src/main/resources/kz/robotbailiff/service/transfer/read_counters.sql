@@ -1,0 +1,2 @@
+select district, licence, received from allotment_counter
+where district = any (?::text[]) and period = ? and category = ?

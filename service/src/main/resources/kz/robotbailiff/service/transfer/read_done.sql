@@ -1,0 +1,1 @@
+select act from allotment where act = any (?::bigint[])
