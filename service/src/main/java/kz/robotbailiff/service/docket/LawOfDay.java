@@ -31,4 +31,9 @@ public final class LawOfDay {
     public Timetable timetable(String code) {
         return book.timetable(code);
     }
+
+    /// The last day for which the law is known.
+    public LocalDate horizon() {
+        return book.horizon();
+    }
 }

@@ -1,0 +1,63 @@
+package kz.robotbailiff.service.console;
+
+import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.service.docket.HandOvers;
+import kz.robotbailiff.service.docket.Rulings;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Shows a ruling to staff, and to the bailiff who holds its file.
+@Controller
+final class RulingPages {
+
+    private final Rulings rulings;
+    private final HandOvers handOvers;
+    private final FileDrawer drawer;
+
+    RulingPages(Rulings rulings, HandOvers handOvers, FileDrawer drawer) {
+        this.rulings = rulings;
+        this.handOvers = handOvers;
+        this.drawer = drawer;
+    }
+
+    @GetMapping("/console/rulings/{id}")
+    ResponseEntity<String> forStaff(
+            @AuthenticationPrincipal OidcUser user, @PathVariable long id) {
+        return show(Staff.of(user), id);
+    }
+
+    @GetMapping("/bailiff/rulings/{id}")
+    ResponseEntity<String> forBailiff(
+            @AuthenticationPrincipal OidcUser user,
+            @PathVariable long id) {
+        var staff = Staff.of(user);
+        long file = rulings.line(id).orElseThrow(RulingPages::notFound).file();
+        boolean holds =
+                handOvers.of(staff.licence().orElse("")).stream().anyMatch(h -> h.file() == file);
+        if (!holds) {
+            throw notFound();
+        }
+        return show(staff, id);
+    }
+
+    private ResponseEntity<String> show(Staff staff, long id) {
+        var line = rulings.line(id).orElseThrow(RulingPages::notFound);
+        drawer.noteLook(staff, line.file(), "ruling");
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", rulings.policy())
+                .header("Cache-Control", "no-store")
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .body(rulings.html(id, Language.KK).orElseThrow(RulingPages::notFound));
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,3 @@
+update work_item set answered_at = ?, answer = ?, officer = ?
+where id = ? and region = ? and answered_at is null
+returning file, code

@@ -1,0 +1,1 @@
+select id, made_at, law_day, edition, outcome, grounds from v_decision where file = ? order by id

@@ -1,0 +1,1 @@
+insert into staff_look (at, login, role, file, what) values (?, ?, ?, ?, ?)
