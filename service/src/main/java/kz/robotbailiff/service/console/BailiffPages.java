@@ -2,7 +2,6 @@ package kz.robotbailiff.service.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Objects;
 import kz.robotbailiff.service.docket.HandOvers;
 import kz.robotbailiff.service.docket.Rulings;
 import org.springframework.http.ContentDisposition;
@@ -65,8 +64,7 @@ final class BailiffPages {
 
     /// Everything of the file in one archive, with a list of its parts and their hashes.
     @GetMapping("/bailiff/files/{id}/material.zip")
-    ResponseEntity<byte[]> material(
-            @AuthenticationPrincipal OidcUser user, @PathVariable long id) {
+    ResponseEntity<byte[]> material(@AuthenticationPrincipal OidcUser user, @PathVariable long id) {
         var staff = Staff.of(user);
         var handedOver = own(staff, id);
         drawer.noteLook(staff, id, "material");
@@ -114,7 +112,7 @@ final class BailiffPages {
     }
 
     private static String licence(Staff staff) {
-        return Objects.requireNonNull(staff.licence().orElseThrow(BailiffPages::notFound));
+        return staff.licence().orElseThrow(BailiffPages::notFound);
     }
 
     private static ResponseStatusException notFound() {

@@ -45,16 +45,14 @@ final class ConsoleDeeds {
     }
 
     @PostMapping("/console/trouble/acts")
-    String tryActsAgain(
-            @AuthenticationPrincipal OidcUser user, @RequestParam List<Long> id) {
+    String tryActsAgain(@AuthenticationPrincipal OidcUser user, @RequestParam List<Long> id) {
         officer(user);
         officer.tryActsAgain(id);
         return "redirect:/console/trouble";
     }
 
     @PostMapping("/console/trouble/files")
-    String tryFilesAgain(
-            @AuthenticationPrincipal OidcUser user, @RequestParam List<Long> id) {
+    String tryFilesAgain(@AuthenticationPrincipal OidcUser user, @RequestParam List<Long> id) {
         officer(user);
         officer.tryFilesAgain(id);
         return "redirect:/console/trouble";

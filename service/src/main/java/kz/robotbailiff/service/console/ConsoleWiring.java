@@ -106,20 +106,24 @@ public class ConsoleWiring {
     SecurityFilterChain consoleSecurity(
             HttpSecurity http, ObjectProvider<ClientRegistrationRepository> logins)
             throws Exception {
-        http.securityMatcher("/console/**", "/console", "/bailiff/**", "/bailiff", "/oauth2/**", "/login/**")
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers("/bailiff", "/bailiff/**")
-                                        .hasRole("bailiff")
-                                        .requestMatchers("/console", "/console/**")
-                                        .hasAnyRole("ministry", "officer", "auditor")
-                                        .anyRequest()
-                                        .permitAll())
-                .logout(
-                        logout ->
-                                logout.logoutUrl("/console/leave")
-                                        .logoutSuccessUrl("/")
-                                        .deleteCookies("RBSTAFF"));
+        http.securityMatcher(
+                        "/console/**",
+                        "/console",
+                        "/bailiff/**",
+                        "/bailiff",
+                        "/oauth2/**",
+                        "/login/**")
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/bailiff", "/bailiff/**")
+                                .hasRole("bailiff")
+                                .requestMatchers("/console", "/console/**")
+                                .hasAnyRole("ministry", "officer", "auditor")
+                                .anyRequest()
+                                .permitAll())
+                .logout(logout ->
+                        logout.logoutUrl("/console/leave")
+                                .logoutSuccessUrl("/")
+                                .deleteCookies("RBSTAFF"));
         if (logins.getIfAvailable() != null) {
             http.oauth2Login(
                     login -> login.userInfoEndpoint(user -> user.userAuthoritiesMapper(roles())));

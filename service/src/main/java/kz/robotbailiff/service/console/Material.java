@@ -38,7 +38,8 @@ final class Material {
                     .ifPresent(html -> parts.put(name(line.form(), line.number()), utf8(html)));
         }
         var index = new StringBuilder();
-        parts.forEach((name, bytes) -> index.append(hash(bytes)).append("  ").append(name).append('\n'));
+        parts.forEach(
+                (name, bytes) -> index.append(hash(bytes)).append("  ").append(name).append('\n'));
         parts.put("SHA256SUMS", utf8(index.toString()));
         return zip(parts);
     }

@@ -38,17 +38,21 @@ final class Officer {
 
     /// What an officer may tell the robot about a file.
     enum Word {
-        UPHOLD(new Fact.DisputeUpheld()),
-        REJECT(new Fact.DisputeRejected()),
-        HOLD(new Fact.Held()),
-        RESUME(new Fact.Resumed()),
+        UPHOLD,
+        REJECT,
+        HOLD,
+        RESUME,
         /// A refusal in writing is granted within 3 working days of its registration (Rules, p. 7).
-        OPT_OUT_IN_WRITING(new Fact.OptedOutInWriting());
+        OPT_OUT_IN_WRITING;
 
-        private final Fact fact;
-
-        Word(Fact fact) {
-            this.fact = fact;
+        private Fact fact() {
+            return switch (this) {
+                case UPHOLD -> new Fact.DisputeUpheld();
+                case REJECT -> new Fact.DisputeRejected();
+                case HOLD -> new Fact.Held();
+                case RESUME -> new Fact.Resumed();
+                case OPT_OUT_IN_WRITING -> new Fact.OptedOutInWriting();
+            };
         }
     }
 
@@ -96,7 +100,7 @@ final class Officer {
     }
 
     private void tell(Connection connection, long file, Word word) throws SQLException {
-        facts.record(connection, List.of(NewFact.of(file, word.fact, time.now())));
+        facts.record(connection, List.of(NewFact.of(file, word.fact(), time.now())));
     }
 
     private Optional<Long> close(

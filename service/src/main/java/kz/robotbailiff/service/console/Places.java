@@ -10,8 +10,7 @@ final class Places {
 
     /// The twenty regions by the first two digits of the KATO code.
     static final List<Integer> REGIONS =
-            List.of(
-                    10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79);
+            List.of(10, 11, 15, 19, 23, 27, 31, 33, 35, 39, 43, 47, 55, 59, 61, 62, 63, 71, 75, 79);
 
     private Places() {}
 
@@ -23,7 +22,8 @@ final class Places {
         for (int region : REGIONS) {
             var centre = new Kato(region + "1010000");
             places.add(
-                    new Place(region, law.timetable(centre).map(table -> table.code()).orElse("–")));
+                    new Place(
+                            region, law.timetable(centre).map(table -> table.code()).orElse("–")));
         }
         return places;
     }

@@ -28,15 +28,13 @@ final class RulingPages {
     }
 
     @GetMapping("/console/rulings/{id}")
-    ResponseEntity<String> forStaff(
-            @AuthenticationPrincipal OidcUser user, @PathVariable long id) {
+    ResponseEntity<String> forStaff(@AuthenticationPrincipal OidcUser user, @PathVariable long id) {
         return show(Staff.of(user), id);
     }
 
     @GetMapping("/bailiff/rulings/{id}")
     ResponseEntity<String> forBailiff(
-            @AuthenticationPrincipal OidcUser user,
-            @PathVariable long id) {
+            @AuthenticationPrincipal OidcUser user, @PathVariable long id) {
         var staff = Staff.of(user);
         long file = rulings.line(id).orElseThrow(RulingPages::notFound).file();
         boolean holds =

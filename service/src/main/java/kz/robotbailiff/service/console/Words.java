@@ -78,6 +78,7 @@ public final class Words {
     /// The inputs of a rule, on one line.
     public String inputs(Map<String, String> inputs) {
         return String.join(
-                ", ", inputs.entrySet().stream().map(i -> i.getKey() + " = " + i.getValue()).toList());
+                ", ",
+                inputs.entrySet().stream().map(i -> i.getKey() + " = " + i.getValue()).toList());
     }
 }
