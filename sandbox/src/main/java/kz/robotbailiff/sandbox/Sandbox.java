@@ -5,6 +5,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import kz.robotbailiff.sandbox.authority.Dispatch;
+import kz.robotbailiff.sandbox.control.Clockwork;
+import kz.robotbailiff.sandbox.control.Controls;
+import kz.robotbailiff.sandbox.control.Sampler;
+import kz.robotbailiff.sandbox.control.Signs;
 import kz.robotbailiff.sandbox.identity.IdentityProvider;
 import kz.robotbailiff.sandbox.time.SandboxTime;
 import kz.robotbailiff.sandbox.time.TimeMachine;
@@ -29,6 +34,7 @@ public final class Sandbox implements AutoCloseable {
     private final World world;
     private final Service service;
     private final TimeMachine timeMachine;
+    private final Dispatch dispatch;
 
     /// Starts everything and returns when the first page can be asked for.
     ///
@@ -73,6 +79,13 @@ public final class Sandbox implements AutoCloseable {
         service = parts.opened(Service.start(database.join(), ports, data, clock, settings));
         reports.serviceIs(ports.serviceUrl());
         timeMachine = new TimeMachine(clock, service.rest(reports), PATIENCE_PER_HALF_DAY);
+        dispatch =
+                parts.opened(
+                        new Dispatch(ports.serviceUrl(), ports.identityUrl(), Cast.seals(around)));
+        var clockwork = new Clockwork(timeMachine, clock);
+        world.page(
+                new Controls(
+                        faults, clockwork, new Sampler(dispatch, clockwork), new Signs(ports)));
     }
 
     private SandboxTime clock(Options options) {
@@ -118,6 +131,11 @@ public final class Sandbox implements AutoCloseable {
     /// The way to let days go by.
     public TimeMachine timeMachine() {
         return timeMachine;
+    }
+
+    /// The way to hand documents in as the sources do.
+    public Dispatch dispatch() {
+        return dispatch;
     }
 
     /// The service's parts, for tests that look inside.
