@@ -23,6 +23,9 @@ public final class Rounds {
     /// Files in one round.
     public static final int BATCH = 1_000;
 
+    /// Files offered to a round, so that several find enough that no other holds.
+    private static final int OFFERED = 4 * BATCH;
+
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final String PENDING = Sql.of(Rounds.class, "find_pending");
     private static final String DUE = Sql.of(Rounds.class, "find_due");
@@ -105,7 +108,7 @@ public final class Rounds {
                 if (day != null) {
                     columns.date(day);
                 }
-                columns.number(BATCH);
+                columns.number(OFFERED);
                 try (var rows = select.executeQuery()) {
                     var files = new ArrayList<Long>();
                     while (rows.next()) {

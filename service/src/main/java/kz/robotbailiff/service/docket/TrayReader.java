@@ -19,32 +19,40 @@ final class TrayReader {
     private static final String PROCEEDINGS = Sql.of(TrayReader.class, "take_proceedings");
     private static final String FACTS = Sql.of(TrayReader.class, "read_facts");
 
+    private static final List<PendingFact> NONE = List.of();
+
+    /// Facts that one round answers; what is left of a file waits for the next.
+    private static final int MOST_FACTS = 100_000;
+
     private final Rows rows;
 
     TrayReader(LawOfDay laws) {
         rows = new Rows(laws);
     }
 
-    /// Locks those of the files that are free and still have pending facts.
+    /// Locks up to one batch of those of the files that are free and still have pending facts.
+    ///
+    /// More files are offered than taken, so that rounds side by side find work that no other holds.
     List<Tray> withFacts(Connection connection, List<Long> files) throws SQLException {
-        var facts = facts(connection, files);
-        var waiting = List.copyOf(facts.keySet());
-        var trays = new ArrayList<Tray>(waiting.size());
-        take(connection, RECEIVED, waiting, row -> trays.add(rows.received(row, List.of())));
-        take(connection, PROCEEDINGS, waiting, row -> trays.add(rows.open(row, List.of())));
-        // Read again under the lock: another node may have answered some of them meanwhile.
-        var current = facts(connection, trays.stream().map(Tray::file).toList());
+        var trays = new ArrayList<Tray>();
+        take(connection, RECEIVED, files, Rounds.BATCH, row -> trays.add(rows.received(row, NONE)));
+        int room = Rounds.BATCH - trays.size();
+        if (room > 0) {
+            take(connection, PROCEEDINGS, files, room, row -> trays.add(rows.open(row, NONE)));
+        }
+        // Read under the lock: another round may have answered some of them meanwhile.
+        var facts = facts(connection, trays.stream().map(Tray::file).toList());
         return trays.stream()
-                .map(tray -> with(tray, current.getOrDefault(tray.file(), List.of())))
+                .map(tray -> with(tray, facts.getOrDefault(tray.file(), NONE)))
                 .filter(tray -> !tray.facts().isEmpty())
                 .toList();
     }
 
-    /// Locks those of the files that are free; each is told that the day began.
+    /// Locks up to one batch of the files that are free; each is told that the day began.
     List<Tray> onDay(Connection connection, List<Long> files, LocalDate day) throws SQLException {
         var began = List.of(new PendingFact(0, new Fact.DayBegan(day)));
-        var trays = new ArrayList<Tray>(files.size());
-        take(connection, PROCEEDINGS, files, row -> trays.add(rows.open(row, began)));
+        var trays = new ArrayList<Tray>();
+        take(connection, PROCEEDINGS, files, Rounds.BATCH, row -> trays.add(rows.open(row, began)));
         return trays;
     }
 
@@ -57,13 +65,14 @@ final class TrayReader {
         void row(ResultSet row) throws SQLException;
     }
 
-    private static void take(Connection connection, String sql, List<Long> files, Taken taken)
+    private static void take(
+            Connection connection, String sql, List<Long> files, int most, Taken taken)
             throws SQLException {
         if (files.isEmpty()) {
             return;
         }
         try (var select = connection.prepareStatement(sql)) {
-            new Columns(connection, select).longs(files);
+            new Columns(connection, select).longs(files).number(most);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     taken.row(rows);
@@ -79,6 +88,7 @@ final class TrayReader {
                 connection,
                 FACTS,
                 files,
+                MOST_FACTS,
                 row ->
                         facts.computeIfAbsent(row.getLong("file"), _ -> new ArrayList<>())
                                 .add(new PendingFact(row.getLong("id"), Rows.fact(row))));

@@ -3,4 +3,5 @@ select d.id, d.person, d.kind, d.source, d.amount, d.already_paid, d.issued_on, 
 from unnest(?::bigint[]) as wanted (id) join document d on d.id = wanted.id
 where d.state = 'received'
 order by d.id
+limit ?
 for no key update of d skip locked
