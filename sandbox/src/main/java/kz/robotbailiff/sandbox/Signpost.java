@@ -27,6 +27,7 @@ record Signpost(Sandbox sandbox, Options options) {
           API documentation %s/api/docs
 
           Console logins    %s
+                            any licence of the roster, such as SB-7501, is a login too
                             password of each: %s
 
           A token for the intake API (clients: %s):

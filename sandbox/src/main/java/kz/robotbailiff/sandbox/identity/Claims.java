@@ -29,7 +29,7 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static void person(JwtEncodingContext context) {
         Authentication holder = Objects.requireNonNull(context.getPrincipal());
-        var staff = Staff.of(holder.getName());
+        var staff = Staff.find(holder.getName()).orElseThrow();
         context.getClaims()
                 .claim(StandardClaimNames.NAME, staff.name())
                 .claim("roles", List.of(staff.role()));

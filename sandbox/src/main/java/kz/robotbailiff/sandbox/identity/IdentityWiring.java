@@ -18,11 +18,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
@@ -56,15 +57,17 @@ class IdentityWiring {
 
     @Bean
     UserDetailsService staff() {
-        var people = new InMemoryUserDetailsManager();
-        for (var staff : Staff.ALL) {
-            people.createUser(
-                    User.withUsername(staff.login())
-                            .password("{noop}" + Staff.PASSWORD)
-                            .roles(staff.role())
-                            .build());
-        }
-        return people;
+        return login ->
+                Staff.find(login)
+                        .map(IdentityWiring::user)
+                        .orElseThrow(() -> new UsernameNotFoundException("nobody of that login"));
+    }
+
+    private static UserDetails user(Staff staff) {
+        return User.withUsername(staff.login())
+                .password("{noop}" + Staff.PASSWORD)
+                .roles(staff.role())
+                .build();
     }
 
     @Bean

@@ -49,14 +49,15 @@ final class LoginPage {
 
     private static String people(Words words) {
         var rows = Staff.ALL.stream().map(staff -> row(words, staff)).collect(Collectors.joining());
-        return "<h2>%s</h2><table><tr><th>%s<th>%s<th>%s<th>%s</tr>%s</table>"
+        return "<h2>%s</h2><table><tr><th>%s<th>%s<th>%s<th>%s</tr>%s</table><p>%s</p>"
                 .formatted(
                         words.say("login.people"),
                         words.say("login.user"),
                         words.say("login.password"),
                         words.say("login.name"),
                         words.say("login.role"),
-                        rows);
+                        rows,
+                        words.say("login.licence"));
     }
 
     private static String row(Words words, Staff staff) {

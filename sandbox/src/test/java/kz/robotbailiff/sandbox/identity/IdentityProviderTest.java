@@ -75,6 +75,16 @@ class IdentityProviderTest {
     }
 
     @Test
+    void aPrivateBailiffLogsInByAnyLicence() throws Exception {
+        var id =
+                decoded(
+                        exchange(codeIn(login("SB-7502", "sandbox")), VERIFIER)
+                                .get("id_token")
+                                .asString());
+        assertThat(id.getClaimAsString("licence")).isEqualTo("SB-7502");
+    }
+
+    @Test
     void aStolenCodeIsWorthNothingWithoutTheProofKey() throws Exception {
         var answer = exchange(codeIn(login("officer", "sandbox")), VERIFIER.replace('a', 'b'));
         assertThat(answer.get("error").asString()).isEqualTo("invalid_grant");
