@@ -51,6 +51,18 @@ public final class TimeMachine {
         }
     }
 
+    /// Sets the clock to the morning of a day at once; the service plays the days between in order,
+    /// as after an outage. Much faster than day by day, and what is due on each day still happens.
+    ///
+    /// @throws StillBusy when they do not come to rest
+    public synchronized void jumpTo(LocalDate day) {
+        settle();
+        if (time.today().isBefore(day)) {
+            stop(day, NIGHT);
+            stop(day, MORNING);
+        }
+    }
+
     private void stop(LocalDate day, LocalTime hour) {
         time.moveTo(day.atTime(hour).atZone(Surroundings.ALMATY).toInstant());
         settle();

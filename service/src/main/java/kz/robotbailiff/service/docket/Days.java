@@ -41,13 +41,17 @@ public final class Days {
     ///
     /// @return the day that is now the last begun
     public LocalDate advance() {
-        var today = time.today();
         var last = last();
         if (last.isEmpty()) {
-            return begin(today);
+            return begin(time.today());
         }
         var day = last.get();
-        return day.isBefore(today) && isAtRest(day) ? begin(day.plusDays(1)) : day;
+        return lagsBehind(day) ? begin(day.plusDays(1)) : day;
+    }
+
+    /// Whether a day before today has begun and nothing keeps the next from beginning now.
+    boolean lagsBehind(LocalDate day) {
+        return day.isBefore(time.today()) && isAtRest(day);
     }
 
     private LocalDate begin(LocalDate day) {

@@ -50,7 +50,8 @@ public final class Docket implements SmartLifecycle {
         if (done > 0) {
             bell.ring();
         }
-        return done;
+        // Idle days that were missed follow one another without a tick between them.
+        return done == 0 && days.lagsBehind(day) ? 1 : done;
     }
 
     private void begin(String name, IntSupplier work) {
