@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.robotbailiff.core.document.DocumentKind;
 import kz.robotbailiff.core.document.Kato;
 import kz.robotbailiff.core.money.Tenge;
@@ -29,9 +30,10 @@ public final class Law {
     private final Tenge feeAtMost;
     private final Map<DocumentKind, Counting> waiting;
     private final Map<DocumentKind, Counting> presentation;
-    private final Map<String, StatedTerm> terms = new HashMap<>();
+    private final Map<String, StatedTerm> terms;
     private final WorkingCalendar calendar;
     private final Readings readings;
+    private final Set<Integer> closed;
 
     private record Place(Territory territory, Timetable timetable) {}
 
@@ -51,9 +53,36 @@ public final class Law {
         this.feeAtMost = feeMci.times(feeCap(tables, day, knownOn));
         this.waiting = byKind(tables.waiting().on(day, knownOn));
         this.presentation = byKind(tables.presentation().on(day, knownOn));
+        this.terms = new HashMap<>();
         tables.term().on(day, knownOn).forEach(row -> terms.put(row.key(), row.value()));
         this.calendar = tables.calendar().knownOn(knownOn);
         this.readings = readingsOn(tables, day, knownOn);
+        this.closed = Set.of();
+    }
+
+    private Law(Law law, Set<Integer> closed) {
+        this.day = law.day;
+        this.edition = law.edition;
+        this.horizon = law.horizon;
+        this.mci = law.mci;
+        this.feeMci = law.feeMci;
+        this.ceilingMci = law.ceilingMci;
+        this.places = law.places;
+        this.bands = law.bands;
+        this.feeAtMost = law.feeAtMost;
+        this.waiting = law.waiting;
+        this.presentation = law.presentation;
+        this.terms = law.terms;
+        this.calendar = law.calendar;
+        this.readings = law.readings;
+        this.closed = Set.copyOf(closed);
+    }
+
+    /// The same law where the ministry has not switched these regions on.
+    ///
+    /// @param regions by the first two digits of the KATO code
+    public Law closedIn(Set<Integer> regions) {
+        return regions.isEmpty() ? this : new Law(this, regions);
     }
 
     public LocalDate day() {
@@ -151,6 +180,9 @@ public final class Law {
     }
 
     private Optional<Place> place(Kato kato) {
+        if (closed.contains(kato.region())) {
+            return Optional.empty();
+        }
         for (Place place : places) {
             if (kato.isWithin(place.territory.prefix())) {
                 return Optional.of(place);

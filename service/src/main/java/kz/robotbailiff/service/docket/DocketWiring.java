@@ -5,11 +5,13 @@ import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Time;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Puts the docket together.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocketSettings.class)
 public class DocketWiring {
 
     @Bean
@@ -58,8 +60,18 @@ public class DocketWiring {
     }
 
     @Bean
-    Rounds rounds(LawOfDay laws, Ids ids, Time time, Db db, List<RoundWriter> writers) {
-        return new Rounds(db, new Round(laws, ids, time, writers), time);
+    Regions regions(Ids ids, Time time, DocketSettings settings) {
+        return new Regions(ids, time, settings.regions());
+    }
+
+    @Bean
+    Round round(LawOfDay laws, Regions regions, Ids ids, Time time, List<RoundWriter> writers) {
+        return new Round(laws, regions, ids, time, writers);
+    }
+
+    @Bean
+    Rounds rounds(Db db, Round round, Time time) {
+        return new Rounds(db, round, time);
     }
 
     @Bean

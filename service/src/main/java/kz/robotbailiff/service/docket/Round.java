@@ -19,11 +19,13 @@ final class Round {
     private final Reading reading;
     private final ActWriter acts;
     private final LawOfDay laws;
+    private final Regions regions;
     private final List<RoundWriter> writers;
     private final Time time;
 
-    Round(LawOfDay laws, Ids ids, Time time, List<RoundWriter> writers) {
+    Round(LawOfDay laws, Regions regions, Ids ids, Time time, List<RoundWriter> writers) {
         this.laws = laws;
+        this.regions = regions;
         this.time = time;
         this.writers = List.copyOf(writers);
         reader = new TrayReader(laws);
@@ -33,7 +35,8 @@ final class Round {
 
     /// Answers what is pending for these files, as far as they are free.
     int answer(Connection connection, List<Long> files) throws SQLException {
-        var law = laws.on(time.today());
+        var today = time.today();
+        var law = laws.on(today).closedIn(regions.closedOn(connection, today));
         return write(connection, reader.withFacts(connection, files), law);
     }
 

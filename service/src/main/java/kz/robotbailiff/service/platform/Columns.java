@@ -95,6 +95,12 @@ public final class Columns {
         return this;
     }
 
+    /// One yes or no.
+    public Columns flag(boolean value) throws SQLException {
+        statement.setBoolean(at++, value);
+        return this;
+    }
+
     /// One text.
     public Columns text(@Nullable String value) throws SQLException {
         statement.setString(at++, value);

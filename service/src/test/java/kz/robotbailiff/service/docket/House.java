@@ -32,6 +32,7 @@ final class House implements AutoCloseable {
     final Flights flights = new Flights(time);
     final Confirmations confirmations = new Confirmations(time);
     final Days days = new Days(db, time);
+    final Regions regions = new Regions(ids, time, java.util.Set.of());
     final Quiet quiet = new Quiet(db, time);
     final Trays trays = new Trays(db, time);
     final List<RoundWriter> writers = new ArrayList<>();
@@ -41,7 +42,10 @@ final class House implements AutoCloseable {
     House(LocalDate today) {
         day(today);
         rounds =
-                new Rounds(db, new Round(new LawOfDay(LAW), ids, time, List.of(this::write)), time);
+                new Rounds(
+                        db,
+                        new Round(new LawOfDay(LAW), regions, ids, time, List.of(this::write)),
+                        time);
         days.advance();
     }
 
