@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.robotbailiff.sandbox.authority.Seal;
+import kz.robotbailiff.sandbox.chamber.Chamber;
 import kz.robotbailiff.sandbox.identity.SourceClient;
+import kz.robotbailiff.sandbox.provider.Provider;
+import kz.robotbailiff.sandbox.provider.Terminal;
+import kz.robotbailiff.sandbox.treasury.Treasury;
 import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
 import kz.robotbailiff.sandbox.world.World;
@@ -17,7 +21,10 @@ final class Cast {
 
     /// The stand-ins behind the world's one HTTP server.
     static List<StandIn> standIns(Surroundings around, World world) {
-        return List.of();
+        return List.of(
+                new Provider(around, () -> world.url("provider")),
+                new Treasury(around),
+                new Chamber());
     }
 
     /// Servers of their own beside it, already listening.
@@ -39,6 +46,18 @@ final class Cast {
                     "robot.intake.certificates." + client.id(),
                     Seal.certificate(seals(around), client.id()).toString());
         }
+        money(settings, world, ports);
         return settings;
+    }
+
+    private static void money(Map<String, String> settings, World world, Ports ports) {
+        settings.put("robot.payment.address", ports.serviceUrl().toString());
+        settings.put("robot.payment.agents." + Terminal.AGENT + ".secret", Terminal.SECRET);
+        settings.put("robot.payment.agents.gateway.secret", "sandbox-gateway-key");
+        settings.put("robot.payment.provider.api", world.url("provider").toString());
+        settings.put("robot.payment.provider.secret", Provider.SECRET);
+        settings.put("robot.payment.treasury.api", world.url("treasury").toString());
+        settings.put("robot.payment.treasury.secret", Treasury.SECRET);
+        settings.put("robot.transfer.chamber", world.url("chamber") + "/bailiffs");
     }
 }

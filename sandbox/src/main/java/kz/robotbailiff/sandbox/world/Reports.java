@@ -59,6 +59,11 @@ public final class Reports implements AutoCloseable {
         serviceKnown.countDown();
     }
 
+    /// Where the service answers, for a stand-in that asks it something.
+    public URI service() {
+        return service;
+    }
+
     /// Keeps a report and delivers it soon; two times if the stand-in was told so.
     public void send(Report report) {
         var id = lastId.incrementAndGet();

@@ -2,6 +2,7 @@ package kz.robotbailiff.service.payment;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public record PaymentSettings(
         @DefaultValue Map<String, Agent> agents,
         @DefaultValue Provider provider,
         @DefaultValue Treasury treasury) {
+
+    private static final int SHORTEST_SECRET = 16;
 
     /// One who tells us of money.
     ///
@@ -47,4 +50,25 @@ public record PaymentSettings(
 
     /// The treasury, which holds the cash control account.
     public record Treasury(@Nullable URI api, @DefaultValue("") String secret) {}
+
+    /// What only a sandbox may have: empty keys, and keys of stand-ins.
+    List<String> weaknesses() {
+        var weak = new ArrayList<String>();
+        agents.forEach((name, agent) -> judge(weak, "agents." + name, agent.secret()));
+        if (provider.api() != null) {
+            judge(weak, "provider", provider.secret());
+        }
+        if (treasury.api() != null) {
+            judge(weak, "treasury", treasury.secret());
+        }
+        return weak;
+    }
+
+    private static void judge(List<String> weak, String name, String secret) {
+        if (secret.length() < SHORTEST_SECRET || secret.startsWith("sandbox")) {
+            weak.add(
+                    "robot.payment.%s.secret is shorter than %d characters or a stand-in's."
+                            .formatted(name, SHORTEST_SECRET));
+        }
+    }
 }

@@ -7,6 +7,7 @@ import kz.robotbailiff.service.docket.Flights;
 import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
+import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,12 @@ public class PaymentWiring {
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    /// A key that everybody knows opens the book to everybody.
+    @Bean
+    Safeguard paymentKeys(PaymentSettings settings) {
+        return settings::weaknesses;
     }
 
     @Bean
