@@ -36,6 +36,11 @@ public final class LawWords {
         return text;
     }
 
+    /// Whether the law has words for this key.
+    public boolean knows(String key) {
+        return texts.containsKey(key);
+    }
+
     /// The sentence under a key with its {named} places filled.
     public String sentence(String key, Map<String, String> values) {
         StringBuilder sentence = new StringBuilder();

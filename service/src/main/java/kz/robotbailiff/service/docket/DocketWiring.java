@@ -25,6 +25,11 @@ public class DocketWiring {
     }
 
     @Bean
+    Explanations explanations(Db db) {
+        return new Explanations(db);
+    }
+
+    @Bean
     Bell bell() {
         return new Bell();
     }
