@@ -1,0 +1,23 @@
+package kz.robotbailiff.service.ruling;
+
+import java.time.LocalDate;
+import kz.robotbailiff.service.docket.Counters.Counter;
+
+/// A ruling that can be issued: its materials, its territorial body, its key and its day.
+record Draft(Form form, Material material, Body body, SigningKey key, LocalDate day) {
+
+    long act() {
+        return material.ordered().id();
+    }
+
+    /// The counter that numbers it: its form, its territory, its year.
+    Counter counter() {
+        return new Counter("ruling-" + form.number(), body.region(), day.getYear());
+    }
+
+    /// As printed: territory, year, form, number without gaps.
+    String number(long ordinal) {
+        var padded = Long.toString(1_000_000 + ordinal).substring(ordinal < 1_000_000 ? 1 : 0);
+        return body.region() + "-" + day.getYear() + "-" + form.number() + "-" + padded;
+    }
+}

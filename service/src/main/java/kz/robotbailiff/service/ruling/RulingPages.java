@@ -1,0 +1,96 @@
+package kz.robotbailiff.service.ruling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.service.docket.RulingLine;
+import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Sql;
+import kz.robotbailiff.service.ruling.RulingVerification.Signed;
+
+/// Lists rulings and shows them as pages, made from the signed data whenever somebody asks.
+public final class RulingPages implements Rulings {
+
+    private static final String LINES = Sql.of(RulingPages.class, "read_lines");
+    private static final String LINE = Sql.of(RulingPages.class, "read_line");
+    private static final String SIGNED = Sql.of(RulingPages.class, "read_signed");
+
+    private final Db db;
+    private final Layout layout = new Layout();
+
+    public RulingPages(Db db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<RulingLine> of(long file) {
+        return lines(LINES, file);
+    }
+
+    @Override
+    public Optional<RulingLine> line(long ruling) {
+        return lines(LINE, ruling).stream().findFirst();
+    }
+
+    @Override
+    public Optional<String> html(long ruling, Language first) {
+        return signed(ruling).map(signed -> layout.page(signed, first));
+    }
+
+    @Override
+    public String policy() {
+        return layout.policy();
+    }
+
+    /// The ruling's data and proof, as they were signed.
+    public Optional<Signed> signed(long ruling) {
+        return db.read(connection -> {
+            try (var select = connection.prepareStatement(SIGNED)) {
+                select.setLong(1, ruling);
+                try (var rows = select.executeQuery()) {
+                    return rows.next() ? Optional.of(signed(rows)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static Signed signed(ResultSet row) throws SQLException {
+        return new Signed(
+                Canonical.bytes(row.getString("content")),
+                row.getInt("leaf"),
+                row.getBytes("path"),
+                Canonical.bytes(row.getString("head")),
+                row.getBytes("signature"),
+                row.getBytes("certificate"));
+    }
+
+    private List<RulingLine> lines(String sql, long id) {
+        return db.read(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                select.setLong(1, id);
+                try (var rows = select.executeQuery()) {
+                    var lines = new ArrayList<RulingLine>();
+                    while (rows.next()) {
+                        lines.add(line(rows));
+                    }
+                    return lines;
+                }
+            }
+        });
+    }
+
+    private static RulingLine line(ResultSet row) throws SQLException {
+        return new RulingLine(
+                row.getLong("id"),
+                row.getLong("file"),
+                row.getString("form"),
+                row.getString("number"),
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                row.getInt("region"));
+    }
+}

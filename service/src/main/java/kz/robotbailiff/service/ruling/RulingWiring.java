@@ -1,0 +1,72 @@
+package kz.robotbailiff.service.ruling;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Ids;
+import kz.robotbailiff.service.platform.RefusedStart;
+import kz.robotbailiff.service.platform.Safeguard;
+import kz.robotbailiff.service.platform.Time;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the ruling room together; in production it refuses a stand-in's key and invented bodies.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RulingSettings.class)
+public class RulingWiring {
+
+    @Bean
+    SigningKeys signingKeys(RulingSettings settings) {
+        var file = settings.keyStore();
+        var password = settings.keyStorePassword();
+        if (file == null || password == null) {
+            throw new RefusedStart(
+                    List.of(
+                            "robot.ruling.key-store and robot.ruling.key-store-password must name"
+                                    + " the PKCS#12 file of the key that signs rulings."));
+        }
+        return SigningKeys.load(file, password);
+    }
+
+    @Bean
+    Bodies bodies(RulingSettings settings) {
+        var file = settings.bodies();
+        return file == null ? Bodies.ofProgram() : Bodies.load(file);
+    }
+
+    /// Rulings of a stand-in, or signed for an invented address, must never leave a sandbox.
+    @Bean
+    Safeguard rulingSafeguard(SigningKeys keys, Bodies bodies) {
+        return () -> {
+            var refusals = new ArrayList<String>();
+            if (keys.hasStandIn()) {
+                refusals.add(
+                        "robot.ruling.key-store holds a sandbox's stand-in key: rulings need the"
+                                + " key of the head of the territorial body.");
+            }
+            if (bodies.hasSandboxRows()) {
+                refusals.add(
+                        "robot.ruling.bodies must name a table of territorial bodies with their"
+                                + " real addresses and signers, each row marked official.");
+            }
+            return refusals;
+        };
+    }
+
+    @Bean
+    RulingCarrier rulingCarrier(Floor floor, Bodies bodies, SigningKeys keys, LawBook book) {
+        return new RulingCarrier(floor, bodies, keys, Deadlines.of(book));
+    }
+
+    @Bean
+    Floor rulingFloor(Db db, Time time, Ids ids) {
+        return new Floor(db, time, ids);
+    }
+
+    @Bean
+    RulingPages rulingPages(Db db) {
+        return new RulingPages(db);
+    }
+}

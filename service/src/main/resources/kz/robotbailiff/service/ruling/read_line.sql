@@ -1,0 +1,1 @@
+select id, file, form, number, issued_at, region from v_ruling where id = ?

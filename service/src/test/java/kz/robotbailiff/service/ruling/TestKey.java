@@ -1,0 +1,52 @@
+package kz.robotbailiff.service.ruling;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Signing keys for tests, made by the JDK's own keytool.
+final class TestKey {
+
+    static final String PASSWORD = "only-in-a-test";
+
+    private TestKey() {}
+
+    /// A key store with one key for all territories.
+    static Path store(String unit) {
+        return store(unit, "default", "secp256r1");
+    }
+
+    static Path store(String unit, String alias, String curve) {
+        try {
+            var file = Files.createTempDirectory("robot-key").resolve("key.p12");
+            var command =
+                    new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                            "-genkeypair",
+                            "-alias",
+                            alias,
+                            "-keyalg",
+                            "EC",
+                            "-groupname",
+                            curve,
+                            "-dname",
+                            "CN=Head of a department, OU=" + unit,
+                            "-startdate",
+                            "2024/01/01",
+                            "-validity",
+                            "4000",
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            file.toString(),
+                            "-storepass",
+                            PASSWORD);
+            if (command.redirectErrorStream(true).start().waitFor() != 0) {
+                throw new IllegalStateException("keytool made no key");
+            }
+            return file;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
