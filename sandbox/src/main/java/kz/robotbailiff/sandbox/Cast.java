@@ -7,13 +7,10 @@ import java.util.Map;
 import kz.robotbailiff.sandbox.authority.Seal;
 import kz.robotbailiff.sandbox.chamber.Chamber;
 import kz.robotbailiff.sandbox.identity.SourceClient;
-<<<<<<< HEAD
 import kz.robotbailiff.sandbox.provider.Provider;
 import kz.robotbailiff.sandbox.provider.Terminal;
-import kz.robotbailiff.sandbox.treasury.Treasury;
-=======
 import kz.robotbailiff.sandbox.ruling.StandInKey;
->>>>>>> 523c9cd (wip6)
+import kz.robotbailiff.sandbox.treasury.Treasury;
 import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
 import kz.robotbailiff.sandbox.world.World;
@@ -50,11 +47,8 @@ final class Cast {
                     "robot.intake.certificates." + client.id(),
                     Seal.certificate(seals(around), client.id()).toString());
         }
-<<<<<<< HEAD
         money(settings, world, ports);
-=======
         settings.putAll(StandInKey.settings(around.data()));
->>>>>>> 523c9cd (wip6)
         return settings;
     }
 

@@ -158,8 +158,8 @@ final class Chancery implements AutoCloseable {
 
         Case named(String family, String given, @Nullable String fathers) {
             return new Case(
-                    family, given, fathers, kato, timetable, state, closing, owed, paid,
-                    marks, decidedAt);
+                    family, given, fathers, kato, timetable, state, closing, owed, paid, marks,
+                    decidedAt);
         }
 
         Case in(String place, String plan) {
@@ -167,7 +167,6 @@ final class Chancery implements AutoCloseable {
                     surname,
                     givenName,
                     patronymic,
-                    language,
                     place,
                     plan,
                     state,
@@ -183,7 +182,6 @@ final class Chancery implements AutoCloseable {
                     surname,
                     givenName,
                     patronymic,
-                    language,
                     kato,
                     timetable,
                     how,
