@@ -1,0 +1,74 @@
+package kz.robotbailiff.service.portal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.Mark;
+import org.jspecify.annotations.Nullable;
+
+/// One proceeding as the page needs it: the docket's row with the person's name and the document.
+///
+/// @param state `open`, `terminated`, `transferred` or `taken_over`
+/// @param closing `paid`, `cancelled`, `released`, `term_ended` or `opted_out`; null while open
+public record CaseFile(
+        long id,
+        String number,
+        String state,
+        @Nullable String closing,
+        Instant openedAt,
+        LocalDate openedOn,
+        LocalDate lastDay,
+        String timetable,
+        Tenge owed,
+        Tenge paid,
+        Tenge seized,
+        int marks,
+        @Nullable Instant closedAt,
+        String documentNumber,
+        String documentKind,
+        LocalDate issuedOn,
+        String surname,
+        String givenName,
+        @Nullable String issuer,
+        @Nullable String claimant,
+        @Nullable String claimantBin,
+        @Nullable String basis) {
+
+    /// What is still to be paid.
+    public Tenge left() {
+        return paid.exceeds(owed) ? Tenge.ZERO : owed.minus(paid);
+    }
+
+    /// What came in beyond the debt.
+    public Tenge surplus() {
+        return paid.exceeds(owed) ? paid.minus(owed) : Tenge.ZERO;
+    }
+
+    /// Whether the proceeding is still in hand.
+    public boolean isOpen() {
+        return state.equals("open");
+    }
+
+    /// Whether it ended this way.
+    public boolean endedBy(String way) {
+        return way.equals(closing);
+    }
+
+    /// Whether it went to a private bailiff, taken over or not.
+    public boolean isTransferred() {
+        return state.equals("transferred") || state.equals("taken_over");
+    }
+
+    /// Whether a mark stands.
+    public boolean has(Mark mark) {
+        return (marks & mark.bit()) != 0;
+    }
+
+    /// Given name and initial, which is all that a page behind a link may show: «Айгүл С.»
+    public String who() {
+        if (surname.isBlank()) {
+            return givenName;
+        }
+        return givenName + " " + surname.substring(0, surname.offsetByCodePoints(0, 1)) + ".";
+    }
+}

@@ -1,0 +1,124 @@
+package kz.robotbailiff.service.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.service.docket.RulingLine;
+import kz.robotbailiff.service.docket.Rulings;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// My case, its rulings, and who has looked at it.
+@Controller
+public class MyCasePages {
+
+    private static final String MY = "/{lang:kk|ru|en}/my/{number}";
+
+    private final Pages pages;
+    private final Gate gate;
+    private final CasePages cases;
+    private final Rulings rulings;
+    private final DebtorFacts facts;
+    private final AccessLog log;
+    private final Payments payments;
+
+    MyCasePages(Pages pages, Gate gate, CasePages cases, Rulings rulings, Room room) {
+        this.pages = pages;
+        this.gate = gate;
+        this.cases = cases;
+        this.rulings = rulings;
+        this.facts = room.facts();
+        this.log = room.log();
+        this.payments = room.payments();
+    }
+
+    /// The room's own parts that these pages share.
+    record Room(DebtorFacts facts, AccessLog log, Payments payments) {}
+
+    @GetMapping(MY)
+    ModelAndView my(
+            @PathVariable String lang, @PathVariable String number, HttpServletRequest request) {
+        var visit = gate.reader(request, number);
+        log.note(visit, "case");
+        return pages.page("my", Language.ofTag(lang), request)
+                .addObject("c", cases.of(visit.file()))
+                .addObject("host", payments.host());
+    }
+
+    @GetMapping(MY + "/access")
+    ModelAndView access(
+            @PathVariable String lang, @PathVariable String number, HttpServletRequest request) {
+        var visit = gate.reader(request, number);
+        return pages.page("access", Language.ofTag(lang), request)
+                .addObject("looks", log.of(visit.file()));
+    }
+
+    /// The press that opens a ruling. For the ruling of initiation it is a fact of the case: only
+    /// a person presses, so no previewer can open it in the person's stead.
+    @PostMapping(MY + "/rulings/{ruling}")
+    ModelAndView openRuling(
+            @PathVariable String lang,
+            @PathVariable String number,
+            @PathVariable long ruling,
+            HttpServletRequest request) {
+        opened(request, number, ruling);
+        return Pages.on("/" + lang + "/my/" + number + "/rulings/" + ruling);
+    }
+
+    @PostMapping(MY + "/rulings/{ruling}/download")
+    ResponseEntity<byte[]> download(
+            @PathVariable String lang,
+            @PathVariable String number,
+            @PathVariable long ruling,
+            HttpServletRequest request) {
+        var line = opened(request, number, ruling);
+        var file = "attachment; filename=\"" + line.number().replaceAll("[^0-9A-Za-z.-]", "-");
+        return page(line, lang, file + ".html\"");
+    }
+
+    @GetMapping(MY + "/rulings/{ruling}")
+    ResponseEntity<byte[]> readRuling(
+            @PathVariable String lang,
+            @PathVariable String number,
+            @PathVariable long ruling,
+            HttpServletRequest request) {
+        var visit = gate.reader(request, number);
+        var line = line(visit, ruling);
+        boolean opened = cases.of(visit.file()).story().deeds().rulingOpened() != null;
+        if (!opened && line.form().equals("initiation")) {
+            throw new NotHere();
+        }
+        return page(line, lang, "inline");
+    }
+
+    private RulingLine opened(HttpServletRequest request, String number, long ruling) {
+        var visit = gate.presser(request, number);
+        var line = line(visit, ruling);
+        log.note(visit, "ruling");
+        if (line.form().equals("initiation")) {
+            facts.rulingOpened(visit.file());
+        }
+        return line;
+    }
+
+    private RulingLine line(Visit visit, long ruling) {
+        return rulings.line(ruling)
+                .filter(line -> line.file() == visit.file())
+                .orElseThrow(NotHere::new);
+    }
+
+    private ResponseEntity<byte[]> page(RulingLine line, String lang, String disposition) {
+        var html = rulings.html(line.id(), Language.ofTag(lang)).orElseThrow(NotHere::new);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .header("Content-Security-Policy", rulings.policy())
+                .body(html.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,54 @@
+package kz.robotbailiff.service.portal;
+
+import kz.robotbailiff.service.docket.Checkout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/// The rim of the debtor's pages: no script, nothing from elsewhere, nothing kept, nothing told to
+/// the next site.
+@Configuration(proxyBeanMethods = false)
+public class PortalRim {
+
+    private static final String[] OURS = {
+        "/", "/kk/**", "/ru/**", "/en/**", "/k/**", "/my/**", "/case", "/assets/**", "/error"
+    };
+
+    /// A form may lead to the payment provider, because browsers hold a redirect to the same rule.
+    static String policy(String host) {
+        return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+                + "base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + host;
+    }
+
+    @Bean
+    @Order(90)
+    SecurityFilterChain portalChain(HttpSecurity http, Checkout checkout) throws Exception {
+        return http.securityMatcher(OURS)
+                .authorizeHttpRequests(any -> any.anyRequest().permitAll())
+                // Forms of an open case carry the visit's own word, see Gate.
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        csp -> csp.policyDirectives(policy(checkout.host())))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                                .addHeaderWriter(
+                                        new StaticHeadersWriter(
+                                                "X-Robots-Tag", "noindex, nofollow"))
+                                .addHeaderWriter(
+                                        new StaticHeadersWriter(
+                                                "Permissions-Policy",
+                                                "camera=(), geolocation=(), microphone=()")))
+                .build();
+    }
+}

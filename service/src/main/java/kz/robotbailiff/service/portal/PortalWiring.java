@@ -1,0 +1,121 @@
+package kz.robotbailiff.service.portal;
+
+import java.time.Duration;
+import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.service.docket.Bell;
+import kz.robotbailiff.service.docket.Checkout;
+import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Ids;
+import kz.robotbailiff.service.platform.Time;
+import kz.robotbailiff.service.platform.Tokens;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Puts the debtor's page together.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PortalSettings.class)
+public class PortalWiring {
+
+    @Bean
+    Pages portalPages(Time time) {
+        return new Pages(time);
+    }
+
+    @Bean
+    Visits portalVisits(Db db, Time time, Tokens tokens, PortalSettings settings) {
+        return new Visits(db, time, tokens, settings);
+    }
+
+    @Bean
+    Gate portalGate(Visits visits) {
+        return new Gate(visits);
+    }
+
+    @Bean
+    Payments portalPayments(
+            Db db, Time time, Tokens tokens, Checkout checkout, PortalSettings settings) {
+        return new Payments(db, time, tokens, checkout, settings);
+    }
+
+    @Bean
+    DebtorFacts portalFacts(Db db, Time time, Facts facts, Bell bell) {
+        return new DebtorFacts(db, time, facts, bell);
+    }
+
+    @Bean
+    CasePages portalCases(
+            Stories stories, Payments payments, LawBook laws, Time time, PortalSettings settings) {
+        return new CasePages(stories, payments, laws, time, settings);
+    }
+
+    @Bean
+    Stories portalStories(Db db, Rulings rulings) {
+        return new Stories(db, rulings);
+    }
+
+    @Bean
+    HomePages portalHome(Pages pages, Visits visits, PortalSettings settings) {
+        return new HomePages(pages, visits, settings);
+    }
+
+    @Bean
+    EntryPages portalEntry(Pages pages, Visits visits, Db db, Time time, PortalSettings settings) {
+        var attempts = new Attempts(db, time, settings);
+        return new EntryPages(pages, new Doors(db, time), visits, attempts, settings);
+    }
+
+    @Bean
+    MyCasePages.Room portalRoom(DebtorFacts facts, Db db, Ids ids, Time time, Payments payments) {
+        return new MyCasePages.Room(facts, new AccessLog(db, ids, time), payments);
+    }
+
+    @Bean
+    MyCasePages portalMyCase(
+            Pages pages, Gate gate, CasePages cases, Rulings rulings, MyCasePages.Room room) {
+        return new MyCasePages(pages, gate, cases, rulings, room);
+    }
+
+    @Bean
+    PaymentPages portalPaying(Pages pages, Gate gate, CasePages cases, Payments payments) {
+        return new PaymentPages(pages, gate, cases, payments);
+    }
+
+    @Bean
+    OptOutPages portalOptOut(Pages pages, Gate gate, CasePages cases, DebtorFacts facts) {
+        return new OptOutPages(pages, gate, cases, facts);
+    }
+
+    @Bean
+    WrongPages portalWrong(Pages pages, Gate gate, CasePages cases, DebtorFacts facts) {
+        return new WrongPages(pages, gate, cases, facts);
+    }
+
+    @Bean
+    Refusals portalRefusals(Pages pages, PortalSettings settings) {
+        return new Refusals(pages, settings);
+    }
+
+    @Bean
+    ErrorPages portalErrors(Pages pages) {
+        return new ErrorPages(pages);
+    }
+
+    /// Style and font are the same for everybody and may be kept; pages never are.
+    @Bean
+    WebMvcConfigurer portalAssets() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/assets/**")
+                        .addResourceLocations("classpath:/static/assets/")
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+            }
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package kz.robotbailiff.service.portal;
+
+import java.util.List;
+import java.util.Optional;
+import kz.robotbailiff.core.proceeding.ActKind;
+import kz.robotbailiff.service.docket.RulingLine;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that is known of one case, read at one moment.
+public record Story(
+        CaseFile file,
+        List<ActLine> acts,
+        List<DecisionLine> decisions,
+        List<PaymentLine> payments,
+        Deeds deeds,
+        @Nullable HandOverLine handOver,
+        List<RulingLine> rulings) {
+
+    /// The latest act of a kind.
+    Optional<ActLine> act(ActKind kind) {
+        return acts.stream().filter(act -> act.kind() == kind).reduce((_, later) -> later);
+    }
+
+    /// The ruling that opened the case, once it is written.
+    public Optional<RulingLine> initiation() {
+        return rulings.stream().filter(ruling -> ruling.form().equals("initiation")).findFirst();
+    }
+
+    /// Whether the person may opt out: the ruling was opened and the case is still in hand.
+    public boolean mayOptOut() {
+        return file.isOpen() && deeds.rulingOpened() != null && deeds.optedOut() == null;
+    }
+}

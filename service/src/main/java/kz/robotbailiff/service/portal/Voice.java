@@ -1,0 +1,75 @@
+package kz.robotbailiff.service.portal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.service.platform.Days;
+import kz.robotbailiff.service.platform.Phrases;
+import kz.robotbailiff.service.platform.Sums;
+import kz.robotbailiff.service.platform.Time;
+import org.jspecify.annotations.Nullable;
+
+/// What a template speaks with: sentences, sums and days in the page's language.
+public record Voice(Phrases phrases) {
+
+    /// The language's tag, which is the first part of every address.
+    public String tag() {
+        return language().tag();
+    }
+
+    /// The language spoken.
+    public Language language() {
+        return phrases.language();
+    }
+
+    /// A sentence with its places filled: name, value, name, value and so on.
+    public String say(String key, @Nullable Object... pairs) {
+        return phrases.say(key, pairs);
+    }
+
+    /// Whether there is such a sentence.
+    public boolean has(String key) {
+        return phrases.has(key);
+    }
+
+    /// A sum as people read it.
+    public String sum(Tenge sum) {
+        return Sums.of(sum, language());
+    }
+
+    /// A day with its weekday.
+    public String day(LocalDate day) {
+        return Days.label(day, language());
+    }
+
+    /// A day inside a sentence.
+    public String running(LocalDate day) {
+        return Days.running(day, language());
+    }
+
+    /// The day of a moment inside a sentence.
+    public String dayOf(Instant moment) {
+        return running(Time.day(moment));
+    }
+
+    /// The hour of a moment.
+    public String hour(Instant moment) {
+        return Days.hour(moment);
+    }
+
+    /// Day and hour in figures, for lists.
+    public String stamp(Instant moment) {
+        return Days.figures(Time.day(moment)) + ", " + Days.hour(moment);
+    }
+
+    /// A day in figures, for tables.
+    public String figures(LocalDate day) {
+        return Days.figures(day);
+    }
+
+    /// An address of ours in this language.
+    public String path(String rest) {
+        return "/" + tag() + rest;
+    }
+}

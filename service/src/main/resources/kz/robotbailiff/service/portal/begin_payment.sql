@@ -1,0 +1,1 @@
+insert into portal_payment (key, file, sum, begun_at) values (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+delete from portal_session where hash = ? or expires_at <= ?

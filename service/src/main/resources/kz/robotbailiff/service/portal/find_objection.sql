@@ -1,0 +1,1 @@
+select said_at from portal_objection where file = ? and claim = ?

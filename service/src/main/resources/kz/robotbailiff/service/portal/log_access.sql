@@ -1,0 +1,1 @@
+insert into access_log (id, file, at, way, what) values (?, ?, ?, ?, ?)

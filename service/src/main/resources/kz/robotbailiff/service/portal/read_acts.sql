@@ -1,0 +1,1 @@
+select id, decision, kind, sum, detail, state, sent_at, ended_at from v_act where file = ? order by id

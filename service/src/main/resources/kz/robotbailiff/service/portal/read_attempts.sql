@@ -1,0 +1,1 @@
+select coalesce(sum(tries), 0) from portal_attempt where key = ? and began > ?

@@ -1,0 +1,12 @@
+select f.id, f.number, f.state, f.closing, f.opened_at, f.opened_on, f.last_day, f.timetable,
+       f.owed, f.paid, f.paid_outside, f.seized, f.marks, f.closed_at,
+       f.document_number, f.document_kind, f.issued_on, f.kato,
+       p.surname, p.given_name,
+       c.content::jsonb #>> '{issuer,name}' as issuer,
+       c.content::jsonb #>> '{claimant,name}' as claimant,
+       c.content::jsonb #>> '{claimant,bin}' as claimant_bin,
+       c.content::jsonb #>> '{basis}' as basis
+from v_file f
+join v_person p on p.id = f.person
+left join v_document_content c on c.document = f.id
+where f.id = ? and f.number is not null

@@ -1,0 +1,1 @@
+update portal_session set expires_at = ? where hash = ?

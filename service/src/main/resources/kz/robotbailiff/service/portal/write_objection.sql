@@ -1,0 +1,1 @@
+insert into portal_objection (fact, file, claim, words, said_at) values (?, ?, ?, ?, ?)
