@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param appealBy the safe last day for a complaint about the latest ruling
 /// @param answerBy by when an objection is answered, while one stands
 /// @param booking the key of a payment that the provider took and that is not booked yet
+/// @param liftMinutes after how many minutes without a confirmation our staff step in
 public record CasePage(
         Story story,
         Stage stage,
@@ -25,7 +26,8 @@ public record CasePage(
         int feePercent,
         LocalDate appealBy,
         @Nullable LocalDate answerBy,
-        @Nullable String booking) {
+        @Nullable String booking,
+        int liftMinutes) {
 
     private static final int NEARLY_OVER = 3;
 

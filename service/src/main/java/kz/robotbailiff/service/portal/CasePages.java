@@ -45,7 +45,8 @@ final class CasePages {
                 law.feePercent(left),
                 law.calendar().addWorking(latestRuling(story), SAFE),
                 answerBy(story, law),
-                payments.booking(file).orElse(null));
+                payments.booking(file).orElse(null),
+                settings.liftMinutes());
     }
 
     private static LocalDate latestRuling(Story story) {

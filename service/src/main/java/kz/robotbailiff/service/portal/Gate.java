@@ -27,7 +27,7 @@ final class Gate {
         var visit = reader(request, number);
         var token = request.getParameter("form");
         if (token == null || !visit.sent(token)) {
-            throw new NoVisit();
+            throw new NoVisit(number);
         }
         visits.renew(visit);
         return visit;

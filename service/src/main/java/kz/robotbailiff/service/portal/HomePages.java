@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.core.money.Tenge;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +42,7 @@ public class HomePages {
     @GetMapping(LANG + "/components")
     ModelAndView components(@PathVariable String lang, HttpServletRequest request) {
         var page = pages.page("components", Language.ofTag(lang), request);
+        page.addObject("sampleSum", Tenge.of(20_156));
         return page.addObject("standings", List.of(Measure.Standing.values()));
     }
 

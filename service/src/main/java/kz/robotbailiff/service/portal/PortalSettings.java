@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param triesPerCase how many wrong tries one case number has in a quarter of an hour; its link
 ///     stays open all the same
 /// @param answerDays within how many working days an objection is answered
+/// @param liftMinutes after how many minutes without a bank's confirmation our staff step in
 @ConfigurationProperties("robot.portal")
 public record PortalSettings(
         @DefaultValue("http://localhost:8080") URI address,
         @DefaultValue("30m") Duration session,
         @DefaultValue("20") int triesPerAddress,
         @DefaultValue("10") int triesPerCase,
-        @DefaultValue("15") int answerDays) {
+        @DefaultValue("15") int answerDays,
+        @DefaultValue("60") int liftMinutes) {
 
     /// Whether cookies must never travel in the clear.
     boolean secure() {

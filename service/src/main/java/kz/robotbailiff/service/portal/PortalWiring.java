@@ -13,6 +13,7 @@ import kz.robotbailiff.service.platform.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Puts the debtor's page together.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalSettings.class)
+@Import(PortalRim.class)
 public class PortalWiring {
 
     @Bean
@@ -97,8 +99,8 @@ public class PortalWiring {
     }
 
     @Bean
-    Refusals portalRefusals(Pages pages, PortalSettings settings) {
-        return new Refusals(pages, settings);
+    Refusals portalRefusals(Pages pages) {
+        return new Refusals(pages);
     }
 
     @Bean

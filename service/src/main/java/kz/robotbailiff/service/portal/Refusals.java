@@ -1,7 +1,6 @@
 package kz.robotbailiff.service.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -12,19 +11,16 @@ import org.springframework.web.servlet.ModelAndView;
 public class Refusals {
 
     private final Pages pages;
-    private final PortalSettings settings;
 
-    Refusals(Pages pages, PortalSettings settings) {
+    Refusals(Pages pages) {
         this.pages = pages;
-        this.settings = settings;
     }
 
-    /// The visit has ended, or never began: to number and code.
+    /// The visit has ended, or the form is not ours: to where the person can begin again.
     @ExceptionHandler(NoVisit.class)
-    ModelAndView noVisit(HttpServletRequest request, HttpServletResponse response) {
-        Cookies.visit(response, null, settings.secure());
+    ModelAndView noVisit(NoVisit refusal, HttpServletRequest request) {
         var language = Pages.language(request.getRequestURI());
-        return Pages.on("/" + language.tag() + "/case?ended");
+        return Pages.on("/" + language.tag() + refusal.way());
     }
 
     /// Nothing here.

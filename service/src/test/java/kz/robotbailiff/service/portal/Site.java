@@ -1,0 +1,266 @@
+package kz.robotbailiff.service.portal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.service.TestDatabase;
+import kz.robotbailiff.service.docket.Bell;
+import kz.robotbailiff.service.docket.Checkout;
+import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.RulingLine;
+import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Ids;
+import kz.robotbailiff.service.platform.Time;
+import kz.robotbailiff.service.platform.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The debtor's pages on a real server and a real database, with a clock that tests set.
+final class Site implements AutoCloseable {
+
+    static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.EPOCH);
+    static final Map<String, Checkout.Progress> PROGRESS = new ConcurrentHashMap<>();
+    static final List<Checkout.Order> ORDERS = new ArrayList<>();
+    private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
+
+    final HikariDataSource source;
+    final Cases cases;
+    final String address;
+    private final ConfigurableApplicationContext context;
+
+    Site(int port) {
+        source = TestDatabase.fresh();
+        cases = new Cases(source);
+        Parts.use(source);
+        var application = new SpringApplication(Parts.class);
+        application.setDefaultProperties(
+                Map.of(
+                        "server.port", port,
+                        "spring.main.banner-mode", "off",
+                        "spring.flyway.enabled", "false",
+                        "spring.web.error.include-message", "never",
+                        "logging.level.root", "warn"));
+        context = application.run();
+        address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /// A browser of its own.
+    Browser browser() {
+        return new Browser(address);
+    }
+
+    /// A browser that has opened a case by its link.
+    Browser at(Cases.Case file, String language) {
+        var browser = browser();
+        browser.post("/" + language + "/k/" + file.token(), Map.of());
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /// One browser: cookies, no redirects followed by themselves.
+    static final class Browser {
+
+        private final HttpClient client =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build();
+        private final String address;
+
+        Browser(String address) {
+            this.address = address;
+        }
+
+        HttpResponse<String> get(String path) {
+            return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+        }
+
+        HttpResponse<String> head(String path) {
+            return send(HttpRequest.newBuilder(URI.create(address + path)).HEAD());
+        }
+
+        HttpResponse<String> post(String path, Map<String, String> fields) {
+            var body =
+                    fields.entrySet().stream()
+                            .map(field ->
+                                    field.getKey()
+                                            + "="
+                                            + URLEncoder.encode(
+                                                    field.getValue(), StandardCharsets.UTF_8))
+                            .collect(Collectors.joining("&"));
+            return send(
+                    HttpRequest.newBuilder(URI.create(address + path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        }
+
+        /// Presses a button of a form that stands on a page.
+        HttpResponse<String> press(String page, String action, Map<String, String> fields) {
+            var form = FORM.matcher(get(page).body());
+            if (!form.find()) {
+                throw new AssertionError("no form on " + page);
+            }
+            var all = new java.util.HashMap<>(fields);
+            all.put("form", form.group(1));
+            return post(action, all);
+        }
+
+        private HttpResponse<String> send(HttpRequest.Builder request) {
+            try {
+                return client.send(request.build(), BodyHandlers.ofString());
+            } catch (java.io.IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(PortalWiring.class)
+    static class Parts {
+
+        static @Nullable HikariDataSource source;
+
+        static void use(HikariDataSource pool) {
+            source = pool;
+        }
+
+        // The pool belongs to the test run, not to the context.
+        @Bean(destroyMethod = "")
+        DataSource dataSource() {
+            return java.util.Objects.requireNonNull(source);
+        }
+
+        @Bean
+        InstantSource clock() {
+            return NOW::get;
+        }
+
+        @Bean
+        Time time(InstantSource clock) {
+            return new Time(clock);
+        }
+
+        @Bean
+        Db db(DataSource pool) {
+            return new Db(pool);
+        }
+
+        @Bean
+        Ids ids(Db db) {
+            return new Ids(db);
+        }
+
+        @Bean
+        Tokens tokens() {
+            return new Tokens();
+        }
+
+        @Bean
+        Bell bell() {
+            return new Bell();
+        }
+
+        @Bean
+        Facts facts(Ids ids, Time time) {
+            return new Facts(ids, time);
+        }
+
+        @Bean
+        LawBook laws() {
+            return LawBook.load();
+        }
+
+        @Bean
+        Rulings rulings() {
+            return new TestRulings();
+        }
+
+        @Bean
+        Checkout checkout() {
+            return new TestCheckout();
+        }
+    }
+
+    /// Rulings as rows that a test inserted.
+    static final class TestRulings implements Rulings {
+
+        static final Map<Long, RulingLine> ROWS = new ConcurrentHashMap<>();
+
+        @Override
+        public List<RulingLine> of(long file) {
+            return ROWS.values().stream()
+                    .filter(row -> row.file() == file)
+                    .sorted(java.util.Comparator.comparing(RulingLine::issuedAt))
+                    .toList();
+        }
+
+        @Override
+        public Optional<RulingLine> line(long ruling) {
+            return Optional.ofNullable(ROWS.get(ruling));
+        }
+
+        @Override
+        public Optional<String> html(long ruling, Language first) {
+            return line(ruling).map(row -> "<!DOCTYPE html><title>" + row.number() + "</title>");
+        }
+
+        @Override
+        public String policy() {
+            return "default-src 'none'; style-src 'unsafe-inline'";
+        }
+    }
+
+    /// A provider that notes orders and says what a test told it to.
+    static final class TestCheckout implements Checkout {
+
+        @Override
+        public String host() {
+            return "pay.example.kz";
+        }
+
+        @Override
+        public URI begin(Order order) {
+            synchronized (ORDERS) {
+                ORDERS.add(order);
+            }
+            PROGRESS.putIfAbsent(order.key(), Progress.WAITING);
+            return URI.create("https://pay.example.kz/" + order.key());
+        }
+
+        @Override
+        public Progress progress(String key) {
+            return PROGRESS.getOrDefault(key, Progress.UNKNOWN);
+        }
+    }
+}
