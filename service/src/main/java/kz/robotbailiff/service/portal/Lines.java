@@ -80,11 +80,13 @@ final class Lines {
 
     static HandOverLine handOver(ResultSet row) throws SQLException {
         return new HandOverLine(
-                row.getString("bailiff"),
+                row.getString("name_kk"),
+                row.getString("name_ru"),
                 row.getString("licence"),
                 row.getString("phone"),
-                row.getString("address"),
-                moment(row, "handed_at"),
+                row.getString("address_kk"),
+                row.getString("address_ru"),
+                moment(row, "allotted_at"),
                 perhaps(row, "accepted_at"));
     }
 

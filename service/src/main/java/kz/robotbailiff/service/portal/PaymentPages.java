@@ -2,6 +2,8 @@ package kz.robotbailiff.service.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.service.docket.Checkout;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +37,13 @@ public class PaymentPages {
         if (!page.canPay()) {
             return Pages.on("/" + lang + "/my/" + number);
         }
-        var file = page.file();
-        return Pages.on(payments.begin(file, file.left(), Language.ofTag(lang)).toASCIIString());
+        try {
+            var file = page.file();
+            return Pages.on(payments.begin(file, file.left(), Language.ofTag(lang)).toString());
+        } catch (Checkout.Unavailable e) {
+            var silent = pages.page("silent", Language.ofTag(lang), request);
+            return Pages.with(silent, HttpStatus.SERVICE_UNAVAILABLE).addObject("c", page);
+        }
     }
 
     @GetMapping(MY + "/payments/{key}")

@@ -1,1 +1,2 @@
-select bailiff, licence, phone, address, handed_at, accepted_at from v_hand_over where file = ?
+select name_kk, name_ru, licence, phone, address_kk, address_ru, allotted_at, accepted_at
+from v_handover where file = ?

@@ -145,12 +145,14 @@ final class Cases {
         ruling(file, end, ActKind.ISSUE_TRANSFER_RULING, "transfer", "2024-10-07T19:00:02Z");
         if (state.equals("taken_over")) {
             execute(
-                    "insert into v_hand_over_rows values (?, ?, ?, ?, ?, ?, ?)",
+                    "insert into v_handover_rows values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     file.id(),
                     "Үлгіұлы Нұрғали",
+                    "Улгиулы Нургали",
                     "0123",
                     "+7 700 000 00 00",
                     "Тараз, Үлгі көшесі, 1",
+                    "Тараз, улица Улги, 1",
                     time("2024-10-07T19:05:00Z"),
                     time("2024-10-08T05:00:00Z"));
         }
@@ -271,18 +273,21 @@ final class Cases {
                 id, new RulingLine(id, file.id(), form, "31-24-" + id, at(at), 31));
     }
 
-    /// The views of notice and transfer; replaced by theirs once they are there.
+    /// Rows of our own behind the views that notice and transfer offer.
     private void doorsOfOtherRooms() {
-        execute("create table v_link_rows (hash bytea, file bigint, expires_at timestamptz)");
-        execute("create or replace view v_link as select hash, file, expires_at from v_link_rows");
-        execute("create table v_check_code_rows (file bigint, hash bytea)");
-        execute("create or replace view v_check_code as select file, hash from v_check_code_rows");
-        execute(
-                "create table v_hand_over_rows (file bigint, bailiff text, licence text, phone text,"
-                        + " address text, handed_at timestamptz, accepted_at timestamptz)");
-        execute(
-                "create or replace view v_hand_over as select file, bailiff, licence, phone, address,"
-                        + " handed_at, accepted_at from v_hand_over_rows");
+        view("v_link", "hash bytea, file bigint, expires_at timestamptz");
+        view("v_check_code", "file bigint, hash bytea");
+        view(
+                "v_handover",
+                "file bigint, name_kk text, name_ru text, licence text, phone text,"
+                        + " address_kk text, address_ru text, allotted_at timestamptz,"
+                        + " accepted_at timestamptz");
+    }
+
+    private void view(String name, String columns) {
+        execute("drop view if exists " + name + " cascade");
+        execute("create table " + name + "_rows (" + columns + ")");
+        execute("create view " + name + " as select * from " + name + "_rows");
     }
 
     static Instant at(String moment) {

@@ -224,6 +224,22 @@ class PortalDeedsTest {
         paying(file, one, key);
     }
 
+    @Test
+    void aSilentProviderIsSaidInWordsAndTheNextPressTriesAgain() {
+        var file = site.cases.of("open");
+        var browser = site.at(file, "ru");
+        Site.SILENT.set(true);
+        try {
+            var answer = browser.press(file.path("ru"), file.path("ru") + "/pay", Map.of());
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("Деньги не списаны");
+        } finally {
+            Site.SILENT.set(false);
+        }
+        assertThat(location(browser.press(file.path("ru"), file.path("ru") + "/pay", Map.of())))
+                .startsWith("https://pay.example.kz/");
+    }
+
     private static void paying(Cases.Case file, Site.Browser browser, String key) {
         var back = file.path("kk") + "/payments/" + key;
         Site.PROGRESS.put(key, Progress.BOOKING);

@@ -135,7 +135,7 @@ class PortalPagesTest {
         Site.NOW.set(Cases.moment("taken"));
         var file = a("taken");
         assertThat(text(site.at(file, "en").get(file.path("en"))))
-                .contains("Үлгіұлы Нұрғали", "0123", "only the private bailiff can lift")
+                .contains("Улгиулы Нургали", "0123", "only the private bailiff can lift")
                 .doesNotContain("<button class=\"main\">");
     }
 

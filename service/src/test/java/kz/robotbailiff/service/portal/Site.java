@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class Site implements AutoCloseable {
 
     static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.EPOCH);
     static final Map<String, Checkout.Progress> PROGRESS = new ConcurrentHashMap<>();
+    static final AtomicBoolean SILENT = new AtomicBoolean();
     static final List<Checkout.Order> ORDERS = new ArrayList<>();
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
 
@@ -253,6 +255,9 @@ final class Site implements AutoCloseable {
         public URI begin(Order order) {
             synchronized (ORDERS) {
                 ORDERS.add(order);
+            }
+            if (SILENT.get()) {
+                throw new Unavailable("told to be silent");
             }
             PROGRESS.putIfAbsent(order.key(), Progress.WAITING);
             return URI.create("https://pay.example.kz/" + order.key());
