@@ -11,7 +11,7 @@ import kz.robotbailiff.core.proceeding.Mark;
 
 /// The data of a ruling: every element that the order's form prescribes, frozen at issue.
 ///
-/// Sentences are not part of it; `wording` names the edition of the sentences with which it is read,
+/// Sentences are not part of it; `wording` names the edition of the sentences in which it is read,
 /// and an edition that was once used keeps its words for ever.
 final class Content {
 

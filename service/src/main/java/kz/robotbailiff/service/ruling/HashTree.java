@@ -49,7 +49,7 @@ final class HashTree {
         return Arrays.copyOf(path, length);
     }
 
-    /// The root to which a text leads along its path, or an empty array where the path cannot be one.
+    /// The root to which a text leads along its path; empty where the path cannot be one.
     static byte[] rootFrom(byte[] text, int index, int size, byte[] path) {
         var hash = leaf(text);
         int used = 0;

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Issues the five rulings: numbers, freezes and signs a batch in one transaction.
 ///
-/// The act is the key: an act whose ruling stands is done. Two carriers with the same act collide on
-/// that key, and the one that lost begins anew with its numbers given back.
+/// The act is the key: an act whose ruling stands is done. Two carriers with the same act collide
+/// on that key, and the one that lost begins anew with its numbers given back.
 public final class RulingCarrier implements Carrier {
 
     private static final int BATCH = 1000;

@@ -17,7 +17,7 @@ class RulingSpeedTest {
         CHANCERY.close();
     }
 
-    /// The goal is 2 000 a second on two cores; the test fails far below it, since machines are shared.
+    /// The goal is 2 000 a second on two cores; the test fails far below it: machines are shared.
     @Test
     void aThousandAtOnceAreIssuedQuickly() {
         var carrier = CHANCERY.carrier();
