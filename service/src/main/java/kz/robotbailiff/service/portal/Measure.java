@@ -25,6 +25,8 @@ public record Measure(
         ORDERED,
         /// The banks answered that there is no money.
         NOTHING,
+        /// It went on with the file: from now on the private bailiff alone lifts it.
+        STAYS,
         /// It comes on a day if nothing is paid.
         NEXT,
         /// It would have come, but is held back while something is looked into.
@@ -43,7 +45,7 @@ public record Measure(
 
         /// Whether it acts on the person in this very moment.
         public boolean burdens() {
-            return this == ON || this == LIFTING;
+            return this == ON || this == STAYS || this == LIFTING;
         }
     }
 

@@ -62,6 +62,9 @@ final class Measures {
                     null,
                     act.endedAt());
         }
+        if (placed.isPresent() && file.isTransferred()) {
+            return new Measure(name, Standing.STAYS, placed.get().sum(), null, null);
+        }
         if (placed.isPresent()) {
             var standing = placed.get().isDone() ? Standing.ON : Standing.ORDERED;
             return new Measure(name, standing, placed.get().sum(), null, placed.get().endedAt());
@@ -90,6 +93,10 @@ final class Measures {
 
     /// The order to the banks is one thing, money that a bank holds is another.
     private Measure account(Measure ordered) {
+        if (ordered.standing() == Standing.STAYS) {
+            boolean holds = file.seized().isPositive();
+            return with(ordered, holds ? Standing.STAYS : Standing.OFF, file.seized());
+        }
         boolean asked = ordered.standing() == Standing.ON || ordered.standing() == Standing.ORDERED;
         if (!asked) {
             return ordered;

@@ -135,7 +135,11 @@ class PortalPagesTest {
         Site.NOW.set(Cases.moment("taken"));
         var file = a("taken");
         assertThat(text(site.at(file, "en").get(file.path("en"))))
-                .contains("Улгиулы Нургали", "0123", "only the private bailiff can lift")
+                .contains(
+                        "Улгиулы Нургали",
+                        "0123",
+                        "only the private bailiff can lift",
+                        "the seizure of 20\u202f156\u202f₸ stays")
                 .doesNotContain("<button class=\"main\">");
     }
 
