@@ -91,7 +91,7 @@ public class PaymentWiring {
         return new OnlineController(intents, provider, payments);
     }
 
-    @Bean(initMethod = "start")
+    @Bean
     Beat intentPoll(OnlinePayments payments) {
         return new Beat("payment-poll", Duration.ofSeconds(2), payments::poll);
     }

@@ -4,12 +4,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /// Does a small task again and again on a thread of its own, until it is closed.
 ///
+/// It begins when everything stands, the schema included, and ends before anything is taken down.
 /// A beat that fails is logged and the next one comes; what it works on stands in the database, so
 /// nothing is lost between two beats or between two nodes.
-public final class Beat implements AutoCloseable {
+public final class Beat implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Beat.class);
 
@@ -25,6 +27,7 @@ public final class Beat implements AutoCloseable {
     }
 
     /// Begins to beat; the first time after one pause.
+    @Override
     public synchronized void start() {
         if (thread == null) {
             thread = Thread.ofVirtual().name(name).start(this::run);
@@ -51,9 +54,15 @@ public final class Beat implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public synchronized void stop() {
         if (thread != null) {
             thread.interrupt();
+            thread = null;
         }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
     }
 }

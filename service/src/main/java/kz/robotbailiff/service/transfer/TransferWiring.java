@@ -31,7 +31,7 @@ public class TransferWiring {
         return new BailiffDesk(db, time, facts, bell);
     }
 
-    @Bean(initMethod = "start")
+    @Bean
     Beat acceptanceBeat(Db db, Time time, Facts facts, Bell bell) {
         var watch = new AcceptanceWatch(db, time, facts, bell);
         return new Beat("acceptance", Duration.ofSeconds(3), watch::look);
