@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.robotbailiff.sandbox.authority.Seal;
 import kz.robotbailiff.sandbox.chamber.Chamber;
 import kz.robotbailiff.sandbox.identity.SourceClient;
+import kz.robotbailiff.sandbox.persons.RegisterOfPersons;
 import kz.robotbailiff.sandbox.provider.Provider;
 import kz.robotbailiff.sandbox.provider.Terminal;
 import kz.robotbailiff.sandbox.ruling.StandInKey;
@@ -23,6 +24,7 @@ final class Cast {
     /// The stand-ins behind the world's one HTTP server.
     static List<StandIn> standIns(Surroundings around, World world) {
         return List.of(
+                new RegisterOfPersons(around),
                 new Provider(around, () -> world.url("provider")),
                 new Treasury(around),
                 new Chamber());
@@ -41,6 +43,7 @@ final class Cast {
     /// The service's settings: where each stand-in answers and with which key.
     static Map<String, String> settings(Surroundings around, World world, Ports ports) {
         var settings = new LinkedHashMap<String, String>();
+        settings.put("robot.registry.persons-url", world.url("persons").toString());
         for (var client : SourceClient.ALL) {
             Seal.in(seals(around), client.id());
             settings.put(

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import kz.robotbailiff.core.document.Source;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.sandbox.authority.Seal;
+import kz.robotbailiff.sandbox.identity.SourceClient;
 import kz.robotbailiff.sandbox.world.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +78,7 @@ class LoadTest {
 
     private Map<Source, Path> written(Path where) {
         var load = new Load(5, 2_000, TOTAL, TODAY);
-        return load.write(where, source -> Seal.in(folder, source.name().toLowerCase(Locale.ROOT)));
+        return load.write(where, source -> Seal.in(folder, SourceClient.of(source).id()));
     }
 
     private static Iterable<JsonNode> documents(Map<Source, Path> files) throws IOException {

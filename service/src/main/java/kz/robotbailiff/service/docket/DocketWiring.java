@@ -40,6 +40,11 @@ public class DocketWiring {
     }
 
     @Bean
+    Newcomers newcomers(Db db, Time time) {
+        return new Newcomers(db, time);
+    }
+
+    @Bean
     Flights flights(Time time) {
         return new Flights(time);
     }

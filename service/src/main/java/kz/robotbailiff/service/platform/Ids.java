@@ -21,10 +21,22 @@ public final class Ids {
     /// One new id.
     public synchronized long next() {
         if (next == end) {
-            next = db.read(Ids::block) * BLOCK;
-            end = next + BLOCK;
+            take();
         }
         return next++;
+    }
+
+    /// Sees to it that so many ids are at hand: called before a transaction, whose connection would
+    /// otherwise be held while another one is waited for.
+    public synchronized void reserve(int ids) {
+        if (end - next < ids) {
+            take();
+        }
+    }
+
+    private void take() {
+        next = db.read(Ids::block) * BLOCK;
+        end = next + BLOCK;
     }
 
     private static long block(java.sql.Connection connection) throws SQLException {

@@ -1,0 +1,109 @@
+package kz.robotbailiff.service.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.core.law.Finding;
+import kz.robotbailiff.core.law.LawWords;
+import kz.robotbailiff.service.docket.GroundsCode;
+import kz.robotbailiff.service.platform.Columns;
+import kz.robotbailiff.service.platform.Sql;
+
+/// The course of a proceeding as its authority may see it: what was decided, and why.
+final class Course {
+
+    private static final String DECISIONS = Sql.of(Course.class, "read_decisions");
+    private static final String MEASURES = Sql.of(Course.class, "read_measures");
+    private static final String RETURNED = "RETURNED";
+
+    /// Every decision, oldest first.
+    List<Map<String, Object>> history(Connection connection, long file, Language language)
+            throws SQLException {
+        var history = new ArrayList<Map<String, Object>>();
+        try (var select = connection.prepareStatement(DECISIONS)) {
+            new Columns(connection, select).number(file);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var grounds = GroundsCode.decode(rows.getString("grounds")).findings();
+                    history.add(
+                            new Row(rows)
+                                    .moment("at", "made_at")
+                                    .day("lawOf", "law_day")
+                                    .text("outcome", "outcome")
+                                    .put("grounds", said(grounds, language))
+                                    .answer());
+                }
+            }
+        }
+        return history;
+    }
+
+    /// The grounds on which a document was returned: those that failed.
+    List<Map<String, Object>> returned(Connection connection, long file, Language language)
+            throws SQLException {
+        try (var select = connection.prepareStatement(DECISIONS)) {
+            new Columns(connection, select).number(file);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (RETURNED.equals(rows.getString("outcome"))) {
+                        var grounds = GroundsCode.decode(rows.getString("grounds"));
+                        return said(grounds.failed(), language);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Map<String, Object>> said(List<Finding> findings, Language language) {
+        return findings.stream().map(finding -> said(finding, language)).toList();
+    }
+
+    private static Map<String, Object> said(Finding finding, Language language) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("rule", finding.rule());
+        said.put("norm", finding.norm().citation(language));
+        said.put("met", finding.met());
+        var sentence = sentence(finding.sentenceKey(), finding, language);
+        if (!sentence.isEmpty()) {
+            said.put("sentence", sentence);
+        }
+        if (!finding.met()) {
+            said.put("correctable", finding.correctable());
+            said.put("remedy", sentence(finding.remedyKey(), finding, language));
+        }
+        said.put("inputs", finding.inputs());
+        return said;
+    }
+
+    private static String sentence(String key, Finding finding, Language language) {
+        var words = LawWords.in(language);
+        return words.has(key) ? words.sentence(key, finding.inputs()) : "";
+    }
+
+    /// Each measure that was ever ordered, and whether it stands.
+    List<Map<String, Object>> measures(Connection connection, long file) throws SQLException {
+        var measures = new ArrayList<Map<String, Object>>();
+        try (var select = connection.prepareStatement(MEASURES)) {
+            new Columns(connection, select).number(file);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    measures.add(
+                            new Row(rows)
+                                    .text("measure", "measure")
+                                    .text("state", "state")
+                                    .moment("orderedAt", "ordered_at")
+                                    .moment("doneAt", "done_at")
+                                    .moment("liftedAt", "lifted_at")
+                                    .sum("sum", "sum")
+                                    .answer());
+                }
+            }
+        }
+        return measures;
+    }
+}

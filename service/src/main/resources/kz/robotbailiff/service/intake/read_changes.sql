@@ -1,0 +1,11 @@
+with page as (
+    select id, kind, kind_name
+    from document
+    where source = ?::source and (changed_at, id) > (?, ?)
+    order by changed_at, id
+    limit ?)
+select f.id, f.authority, f.document_number, f.presentation,
+       coalesce(page.kind_name, page.kind::text) as kind, f.amount, f.document_state, f.arrived_at,
+       f.changed_at, f.number as proceeding, f.state, f.closing, f.left_to_pay
+from page join v_file f on f.id = page.id
+order by f.changed_at, f.id

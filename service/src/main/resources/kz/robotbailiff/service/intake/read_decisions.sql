@@ -1,0 +1,1 @@
+select made_at, law_day, outcome, grounds from v_decision where file = ? order by made_at, id
