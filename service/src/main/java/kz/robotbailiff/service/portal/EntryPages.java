@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The two ways in: the personal link, and number with check code. Looking opens nothing: previewers
-/// of messengers and mail scanners look at every link before its owner does.
+/// The two ways in: the personal link, and number with check code.
+///
+/// Looking opens nothing: previewers of messengers and scanners of mail look at every link before
+/// its owner does.
 @Controller
 public class EntryPages {
 

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// One line of what has happened: when, what, why, and the paper about it.
 ///
 /// @param what the key of the sentence that says what happened
-/// @param why the key of the sentence that says why, for a decision
+/// @param decision the decision that it tells of; none for what a partner did
 public record Event(
         Instant at,
         String what,
-        @Nullable String why,
+        @Nullable Long decision,
         @Nullable Tenge sum,
         @Nullable RulingLine ruling) {}

@@ -43,12 +43,11 @@ final class Events {
     private void add(List<Event> events, DecisionLine decision) {
         var outcome = decision.outcome();
         if (outcome != Outcome.NOTED) {
-            var key = outcome.name();
             events.add(
                     new Event(
                             decision.madeAt(),
-                            "event." + key,
-                            "why." + key,
+                            "event." + outcome,
+                            decision.id(),
                             sum(decision),
                             paper(decision.id())));
         } else if ("ruling_opened".equals(decision.factKind())) {

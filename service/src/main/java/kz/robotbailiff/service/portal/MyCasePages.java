@@ -3,6 +3,7 @@ package kz.robotbailiff.service.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.RulingLine;
 import kz.robotbailiff.service.docket.Rulings;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,7 @@ public class MyCasePages {
     private final DebtorFacts facts;
     private final AccessLog log;
     private final Payments payments;
+    private final Explanations explanations;
 
     MyCasePages(Pages pages, Gate gate, CasePages cases, Rulings rulings, Room room) {
         this.pages = pages;
@@ -36,10 +38,11 @@ public class MyCasePages {
         this.facts = room.facts();
         this.log = room.log();
         this.payments = room.payments();
+        this.explanations = room.explanations();
     }
 
     /// The room's own parts that these pages share.
-    record Room(DebtorFacts facts, AccessLog log, Payments payments) {}
+    record Room(DebtorFacts facts, AccessLog log, Payments payments, Explanations explanations) {}
 
     @GetMapping(MY)
     ModelAndView my(
@@ -48,6 +51,7 @@ public class MyCasePages {
         log.note(visit, "case");
         return pages.page("my", Language.ofTag(lang), request)
                 .addObject("c", cases.of(visit.file()))
+                .addObject("why", Why.of(explanations.of(visit.file(), Language.ofTag(lang))))
                 .addObject("host", payments.host());
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Checkout;
+import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Rulings;
 import kz.robotbailiff.service.platform.Db;
@@ -73,8 +74,14 @@ public class PortalWiring {
     }
 
     @Bean
-    MyCasePages.Room portalRoom(DebtorFacts facts, Db db, Ids ids, Time time, Payments payments) {
-        return new MyCasePages.Room(facts, new AccessLog(db, ids, time), payments);
+    MyCasePages.Room portalRoom(
+            DebtorFacts facts,
+            Db db,
+            Ids ids,
+            Time time,
+            Payments payments,
+            Explanations explanations) {
+        return new MyCasePages.Room(facts, new AccessLog(db, ids, time), payments, explanations);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 import kz.robotbailiff.service.platform.Tokens;
 
-/// Opened pages: made by a press, found by a cookie, gone after half an hour or by the leave button.
+/// Opened pages: made by a press, found by a cookie, gone after half an hour or by the button.
 final class Visits {
 
     private static final String OPEN = Sql.of(Visits.class, "open_session");

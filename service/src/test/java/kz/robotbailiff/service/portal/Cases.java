@@ -170,10 +170,10 @@ final class Cases {
                 id,
                 "%012d".formatted(id));
         execute(
-                "insert into document (id, source, authority, number, kind, person, language, amount,"
-                        + " issued_on, kato, arrived_at, arrived_on, digest, state, changed_at) values"
-                        + " (?, 'administrative_register', '240840000017', ?, 'payment_prescription', ?,"
-                        + " 'kk', ?, '2024-07-01', '311010000', ?, '2024-09-06', '', 'opened', ?)",
+                "insert into document (id, source, authority, number, kind, person, language,"
+                        + " amount, issued_on, kato, arrived_at, arrived_on, digest, state, changed_at)"
+                        + " values (?, 'administrative_register', '240840000017', ?,"
+                        + " 'payment_prescription', ?, 'kk', ?, '2024-07-01', '311010000', ?, '2024-09-06', '', 'opened', ?)",
                 id,
                 "ПС" + id,
                 id,
@@ -186,9 +186,9 @@ final class Cases {
                 "{\"issuer\":{\"name\":\"Үлгі басқармасы\"},\"claimant\":{\"bin\":\"240840000017\","
                         + "\"name\":\"Үлгі кірістер басқармасы\"},\"basis\":\"ӘҚБтК 592-бабы\"}");
         execute(
-                "insert into proceeding (id, number, region, kato, person, state, closing, version,"
-                        + " opened_at, opened_on, last_day, timetable, edition, mci, owed, paid, seized,"
-                        + " marks, closed_at) values (?, ?, 31, '311010000', ?, ?::proceeding_state,"
+                "insert into proceeding (id, number, region, kato, person, state, closing,"
+                        + " version, opened_at, opened_on, last_day, timetable, edition, mci, owed, paid,"
+                        + " seized, marks, closed_at) values (?, ?, 31, '311010000', ?, ?::proceeding_state,"
                         + " ?::closing, 1, ?, ?, ?, 'simplified-2024', 1, 369200, ?, ?, ?, ?, ?)",
                 id,
                 number,
@@ -220,13 +220,15 @@ final class Cases {
     private long decision(Case file, Outcome outcome, String at, @Nullable Long fact) {
         long id = ++next;
         execute(
-                "insert into decision (id, file, fact, made_at, law_day, edition, outcome, grounds)"
-                        + " values (?, ?, ?, ?, '2024-09-06', 1, ?, '')",
+                "insert into decision (id, file, fact, made_at, law_day, edition, outcome,"
+                        + " grounds)"
+                        + " values (?, ?, ?, ?, '2024-09-06', 1, ?, ?)",
                 id,
                 file.id(),
                 fact,
                 time(at),
-                outcome.name());
+                outcome.name(),
+                "due!CEILING!+!sum=8000.00;left=12156.00;owed=20156.00;lastDay=2024-10-07");
         return id;
     }
 

@@ -144,6 +144,17 @@ class PortalPagesTest {
     }
 
     @Test
+    void eachDecisionIsToldWithItsSentenceAndItsBasis() {
+        Site.NOW.set(Cases.moment("part"));
+        var file = a("part");
+        assertThat(text(site.at(file, "ru").get(file.path("ru"))))
+                .contains(
+                        "Платеж 8\u202f000\u202f₸ учтен. Осталось заплатить 12\u202f156\u202f₸.",
+                        "Основание:",
+                        "8\u202f000\u202f₸: переведено взыскателю");
+    }
+
+    @Test
     void aFirstViewStaysSmall() {
         Site.NOW.set(Cases.moment("part"));
         var file = a("part");

@@ -27,6 +27,7 @@ import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.service.TestDatabase;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Checkout;
+import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.RulingLine;
 import kz.robotbailiff.service.docket.Rulings;
@@ -196,6 +197,11 @@ final class Site implements AutoCloseable {
         @Bean
         Facts facts(Ids ids, Time time) {
             return new Facts(ids, time);
+        }
+
+        @Bean
+        Explanations explanations(Db db) {
+            return new Explanations(db);
         }
 
         @Bean
