@@ -171,9 +171,10 @@ final class Cases {
                 "%012d".formatted(id));
         execute(
                 "insert into document (id, source, authority, number, kind, person, language,"
-                        + " amount, issued_on, kato, arrived_at, arrived_on, digest, state, changed_at)"
-                        + " values (?, 'administrative_register', '240840000017', ?,"
-                        + " 'payment_prescription', ?, 'kk', ?, '2024-07-01', '311010000', ?, '2024-09-06', '', 'opened', ?)",
+                        + " amount, issued_on, kato, arrived_at, arrived_on, digest, state,"
+                        + " changed_at) values (?, 'administrative_register', '240840000017', ?,"
+                        + " 'payment_prescription', ?, 'kk', ?, '2024-07-01', '311010000', ?,"
+                        + " '2024-09-06', '', 'opened', ?)",
                 id,
                 "ПС" + id,
                 id,
@@ -187,9 +188,9 @@ final class Cases {
                         + "\"name\":\"Үлгі кірістер басқармасы\"},\"basis\":\"ӘҚБтК 592-бабы\"}");
         execute(
                 "insert into proceeding (id, number, region, kato, person, state, closing,"
-                        + " version, opened_at, opened_on, last_day, timetable, edition, mci, owed, paid,"
-                        + " seized, marks, closed_at) values (?, ?, 31, '311010000', ?, ?::proceeding_state,"
-                        + " ?::closing, 1, ?, ?, ?, 'simplified-2024', 1, 369200, ?, ?, ?, ?, ?)",
+                        + " version, opened_at, opened_on, last_day, timetable, edition, mci,"
+                        + " owed, paid, seized, marks, closed_at) values (?, ?, 31, '311010000', ?,"
+                        + " ?::proceeding_state, ?::closing, 1, ?, ?, ?, 'simplified-2024', 1, 369200, ?, ?, ?, ?, ?)",
                 id,
                 number,
                 id,
