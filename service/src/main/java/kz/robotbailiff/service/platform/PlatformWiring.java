@@ -1,5 +1,6 @@
 package kz.robotbailiff.service.platform;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -74,5 +75,10 @@ public class PlatformWiring {
     @Bean
     Tokens tokens() {
         return new Tokens();
+    }
+
+    @Bean(destroyMethod = "close")
+    SealedHttp sealedHttp(MeterRegistry meters) {
+        return new SealedHttp(meters);
     }
 }
