@@ -1,0 +1,124 @@
+package kz.robotbailiff.service.measure;
+
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.ActKind;
+import kz.robotbailiff.service.docket.Bell;
+import kz.robotbailiff.service.docket.Carrier;
+import kz.robotbailiff.service.docket.Delivery;
+import kz.robotbailiff.service.docket.Task;
+import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Time;
+
+/// Carries out what concerns banks: plan and write, send to all banks at once, keep the receipts.
+final class BankCarrier implements Carrier {
+
+    private final Db db;
+    private final Time time;
+    private final Bell bell;
+    private final Partners partners;
+    private final BankPost post;
+    private final Marking marking;
+
+    record Works(Db db, Time time, Bell bell) {}
+
+    BankCarrier(Works works, Partners partners, BankPost post, Marking marking) {
+        this.db = works.db();
+        this.time = works.time();
+        this.bell = works.bell();
+        this.partners = partners;
+        this.post = post;
+        this.marking = marking;
+    }
+
+    @Override
+    public Set<ActKind> kinds() {
+        return Stream.of(BankOrderKind.values())
+                .map(BankOrderKind::act)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public int batch() {
+        return BankGateway.MOST_ORDERS;
+    }
+
+    @Override
+    public Map<Long, Delivery> carry(ActKind kind, List<Task> tasks) {
+        // Whole microseconds, as the database keeps them: sent again, an order says the very same.
+        var now = time.now().truncatedTo(ChronoUnit.MICROS);
+        var planner = new Planner(partners.allBanks(), now);
+        var books = db.transact(transaction -> Planning.of(transaction, planner, tasks));
+        var deliveries = new HashMap<Long, Delivery>();
+        var letters = new HashMap<Long, Letter>();
+        for (var task : tasks) {
+            var book = books.getOrDefault(task.file(), new FileBook());
+            var order = book.byId(task.id());
+            if (order.isEmpty() || order.get().isEnded() || book.isOver(order.get().kind())) {
+                deliveries.put(task.id(), nothingToSend(task, book));
+            } else {
+                letters.put(task.id(), new Letter(order.get(), mosts(order.get(), book)));
+            }
+        }
+        deliveries.putAll(send(letters));
+        return deliveries;
+    }
+
+    private static Map<Integer, Tenge> mosts(BankOrder order, FileBook book) {
+        return book.partsOf(order.id()).stream().collect(Collectors.toMap(Part::bank, Part::most));
+    }
+
+    /// A collection order waits until it is known which banks have an account; else all is done.
+    private static Delivery nothingToSend(Task task, FileBook book) {
+        var awaited =
+                task.kind() == ActKind.ORDER_COLLECTION
+                        && book.byId(task.id()).isEmpty()
+                        && !book.isOver(BankOrderKind.COLLECTION)
+                        && book.accounts().isEmpty()
+                        && book.first(BankOrderKind.SEIZURE).filter(o -> !o.isEnded()).isPresent();
+        return awaited ? Delivery.retry("no bank has told of an account yet") : Delivery.done();
+    }
+
+    private Map<Long, Delivery> send(Map<Long, Letter> letters) {
+        if (letters.isEmpty()) {
+            return Map.of();
+        }
+        var files = letters.values().stream().map(letter -> letter.order().file()).toList();
+        var cases = db.read(connection -> CaseFile.of(connection, files));
+        var receipts = post.send(List.copyOf(letters.values()), cases);
+        var marked =
+                db.transact(transaction -> {
+                    for (var each : receipts.confirmed().entrySet()) {
+                        PartRows.confirm(transaction, each.getKey(), each.getValue(), time.now());
+                    }
+                    var locked = OrderRows.lock(transaction, letters.keySet());
+                    return marking.mark(transaction, locked, receipts.news());
+                });
+        bell.ring();
+        var deliveries = new HashMap<Long, Delivery>();
+        marked.forEach(order -> deliveries.put(order.id(), delivery(order)));
+        return deliveries;
+    }
+
+    private static Delivery delivery(BankOrder order) {
+        if (order.isEnded()) {
+            return order.refused() == 0
+                    ? Delivery.done()
+                    : Delivery.givenUp("refused by banks " + numbers(order.refused()));
+        }
+        return order.unsent() == 0
+                ? Delivery.sent()
+                : Delivery.retry("not taken by banks " + numbers(order.unsent()));
+    }
+
+    private static String numbers(long mask) {
+        return BitSet.valueOf(new long[] {mask}).toString();
+    }
+}

@@ -1,0 +1,100 @@
+package kz.robotbailiff.service.measure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.service.docket.Task;
+import org.jspecify.annotations.Nullable;
+
+/// One order of a file to all banks that it concerns, and how far each of them is.
+///
+/// @param id the act's id, which is the order's id on the wire
+/// @param upon the order that this one lifts, limits or recalls
+/// @param asked bits of the banks concerned
+/// @param sent bits of those that took it
+/// @param answered bits of those that told what came of it
+/// @param refused bits of those that refused it for good
+record BankOrder(
+        long id,
+        long file,
+        BankOrderKind kind,
+        @Nullable Tenge sum,
+        @Nullable Long upon,
+        @Nullable String reason,
+        long asked,
+        long sent,
+        long answered,
+        long refused,
+        Instant madeAt) {
+
+    static BankOrder of(Task task, @Nullable Long upon, long asked, Instant now) {
+        return new BankOrder(
+                task.id(),
+                task.file(),
+                BankOrderKind.of(task.kind()),
+                task.sum(),
+                upon,
+                task.detail(),
+                asked,
+                0,
+                0,
+                0,
+                now);
+    }
+
+    static BankOrder of(ResultSet row) throws SQLException {
+        var sum = row.getObject("sum", Long.class);
+        return new BankOrder(
+                row.getLong("id"),
+                row.getLong("file"),
+                BankOrderKind.ofCode(row.getString("kind")),
+                sum == null ? null : Tenge.ofTiyn(sum),
+                row.getObject("upon", Long.class),
+                row.getString("reason"),
+                row.getLong("asked"),
+                row.getLong("sent"),
+                row.getLong("answered"),
+                row.getLong("refused"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant());
+    }
+
+    BankOrder with(Progress progress) {
+        return new BankOrder(
+                id,
+                file,
+                kind,
+                sum,
+                upon,
+                reason,
+                asked,
+                sent | progress.sent() | progress.answered(),
+                answered | progress.answered(),
+                refused | progress.refused(),
+                madeAt);
+    }
+
+    Tenge most() {
+        return sum == null ? Tenge.ZERO : sum;
+    }
+
+    /// The banks that have neither told what came of it nor refused it.
+    long open() {
+        return asked & ~answered & ~refused;
+    }
+
+    boolean isEnded() {
+        return open() == 0;
+    }
+
+    /// The banks that have not even taken it.
+    long unsent() {
+        return open() & ~sent;
+    }
+
+    /// Whom to send it to now: those that never took it; if all did, those whose answer is overdue.
+    long next() {
+        return unsent() != 0 ? unsent() : open();
+    }
+}

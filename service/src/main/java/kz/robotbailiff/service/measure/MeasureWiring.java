@@ -1,0 +1,93 @@
+package kz.robotbailiff.service.measure;
+
+import kz.robotbailiff.service.docket.Bell;
+import kz.robotbailiff.service.docket.Confirmations;
+import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.Receipts;
+import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.SealedHttp;
+import kz.robotbailiff.service.platform.Time;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// Assembles the measure room.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MeasureSettings.class)
+public class MeasureWiring {
+
+    @Bean
+    BankCarrier.Works measureWorks(Db db, Time time, Bell bell) {
+        return new BankCarrier.Works(db, time, bell);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Partners measurePartners(MeasureSettings settings, Db db) {
+        return Partners.of(settings, db);
+    }
+
+    @Bean
+    BankGateway bankGateway(SealedHttp http, MeasureSettings settings) {
+        return new JsonBankGateway(http, settings.cashAccount());
+    }
+
+    @Bean
+    EntryGateway entryGateway(SealedHttp http) {
+        return new JsonEntryGateway(http);
+    }
+
+    @Bean(destroyMethod = "close")
+    BankPost bankPost(BankGateway gateway, Partners partners) {
+        return new BankPost(gateway, partners);
+    }
+
+    @Bean
+    Marking measureMarking(Facts facts, Confirmations confirmations, Time time) {
+        return new Marking(facts, confirmations, time);
+    }
+
+    @Bean
+    BankCarrier bankCarrier(
+            BankCarrier.Works works, Partners partners, BankPost post, Marking marking) {
+        return new BankCarrier(works, partners, post, marking);
+    }
+
+    @Bean
+    EntryCarrier entryCarrier(BankCarrier.Works works, Partners partners, EntryGateway gateway) {
+        return new EntryCarrier(works, partners, gateway);
+    }
+
+    @Bean
+    BankReports bankReports(
+            BankCarrier.Works works,
+            Facts facts,
+            ObjectProvider<Receipts> receipts,
+            Marking marking) {
+        Receipts book = (transaction, money) -> receipts.getObject().received(transaction, money);
+        return new BankReports(works, facts, book, marking);
+    }
+
+    @Bean
+    ReportsController bankReportsController(Partners partners, BankReports reports) {
+        return new ReportsController(partners, reports);
+    }
+
+    /// Banks show a token and a seal of the body, which the controller checks itself.
+    @Bean
+    @Order(30)
+    SecurityFilterChain bankSecurity(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/banks/**")
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package kz.robotbailiff.service.measure;
+
+import java.net.URI;
+import java.time.Duration;
+import kz.robotbailiff.service.platform.Peer;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How one partner is called and reached.
+///
+/// @param code a bank's BIC; `notary` and `register` are set by the program
+/// @param token the bearer token of every call, both ways
+/// @param key the shared secret of HMAC-SHA256 over every body, both ways
+public record PartnerSettings(
+        @DefaultValue("") String code,
+        String nameKk,
+        String nameRu,
+        String nameEn,
+        URI url,
+        String token,
+        String key,
+        @DefaultValue("20s") Duration patience) {
+
+    PartnerSettings coded(String fixed) {
+        return new PartnerSettings(fixed, nameKk, nameRu, nameEn, url, token, key, patience);
+    }
+
+    Peer peer() {
+        return new Peer(code, url, token, key, patience);
+    }
+
+    @Override
+    public String toString() {
+        return "partner " + code;
+    }
+}

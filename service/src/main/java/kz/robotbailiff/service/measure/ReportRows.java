@@ -1,0 +1,192 @@
+package kz.robotbailiff.service.measure;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.Fact;
+import kz.robotbailiff.service.docket.Incoming;
+import kz.robotbailiff.service.docket.NewFact;
+import kz.robotbailiff.service.measure.BankReport.Debited;
+import kz.robotbailiff.service.measure.BankReport.Executed;
+import kz.robotbailiff.service.measure.BankReport.Lifted;
+import kz.robotbailiff.service.measure.BankReport.Recalled;
+import kz.robotbailiff.service.platform.Columns;
+import kz.robotbailiff.service.platform.Sql;
+
+/// Writes one bank's reports of each kind with a fixed number of statements.
+final class ReportRows {
+
+    private static final String KEEP_ACCOUNTS = Sql.of(ReportRows.class, "keep_accounts");
+    private static final String HOLD = Sql.of(ReportRows.class, "hold_now");
+    private static final String KEEP_DEBITS = Sql.of(ReportRows.class, "keep_debits");
+    private static final String COUNT_DEBITS = Sql.of(ReportRows.class, "count_debits");
+
+    private final Connection transaction;
+    private final Partner bank;
+    private final Instant now;
+
+    ReportRows(Connection transaction, Partner bank, Instant now) {
+        this.transaction = transaction;
+        this.bank = bank;
+        this.now = now;
+    }
+
+    /// Keeps accounts found, and tells what is newly held.
+    List<NewFact> executed(List<Executed> reports, Map<Long, BankOrder> orders)
+            throws SQLException {
+        var known = known(reports, orders);
+        var news = newest(reports, known, orders);
+        if (news.isEmpty()) {
+            return List.of();
+        }
+        keepAccounts(news, orders);
+        var facts = new ArrayList<NewFact>();
+        for (var report : news) {
+            long file = order(report, orders).file();
+            var account = known.get(file);
+            var before = account == null ? Tenge.ZERO : account.seized();
+            if (report.held().exceeds(before)) {
+                var more = new Fact.Seized(report.held().minus(before));
+                facts.add(new NewFact(file, more, now, bank.number(), report.order(), null));
+            }
+        }
+        return facts;
+    }
+
+    private Map<Long, Account> known(List<Executed> reports, Map<Long, BankOrder> orders)
+            throws SQLException {
+        var known = new HashMap<Long, Account>();
+        if (!reports.isEmpty()) {
+            var files = reports.stream().map(each -> order(each, orders).file()).toList();
+            for (var account : AccountRows.ofFiles(transaction, files)) {
+                if (account.bank() == bank.number()) {
+                    known.put(account.file(), account);
+                }
+            }
+        }
+        return known;
+    }
+
+    /// Of each order the last report, if it is newer than what is known.
+    private static Collection<Executed> newest(
+            List<Executed> reports, Map<Long, Account> known, Map<Long, BankOrder> orders) {
+        var newest = new HashMap<Long, Executed>();
+        for (var report : reports) {
+            var account = known.get(order(report, orders).file());
+            var seen = account == null ? 0 : account.seq();
+            if (report.found() && report.seq() > seen) {
+                newest.merge(report.order(), report, (a, b) -> a.seq() > b.seq() ? a : b);
+            }
+        }
+        return newest.values();
+    }
+
+    private void keepAccounts(Collection<Executed> news, Map<Long, BankOrder> orders)
+            throws SQLException {
+        try (var insert = transaction.prepareStatement(KEEP_ACCOUNTS)) {
+            new Columns(transaction, insert)
+                    .number(bank.number())
+                    .time(now)
+                    .longs(news.stream().map(each -> order(each, orders).file()).toList())
+                    .longs(news.stream().map(each -> each.held().tiyn()).toList())
+                    .longs(news.stream().map(each -> (long) each.seq()).toList())
+                    .longs(news.stream().map(Executed::order).toList())
+                    .times(news.stream().map(each -> order(each, orders).madeAt()).toList());
+            insert.executeUpdate();
+        }
+    }
+
+    void lifted(List<Lifted> reports, Map<Long, BankOrder> orders) throws SQLException {
+        if (reports.isEmpty()) {
+            return;
+        }
+        var held = new HashMap<Long, Long>();
+        reports.forEach(
+                each -> held.merge(order(each, orders).file(), each.held().tiyn(), Math::min));
+        try (var update = transaction.prepareStatement(HOLD)) {
+            new Columns(transaction, update)
+                    .longs(List.copyOf(held.keySet()))
+                    .longs(List.copyOf(held.values()))
+                    .number(bank.number());
+            update.executeUpdate();
+        }
+        var confirmed = reports.stream().map(Lifted::order).toList();
+        PartRows.confirm(transaction, bank.number(), confirmed, now);
+    }
+
+    /// Keeps debits that were not known, and tells of the money.
+    List<Incoming> debited(List<Debited> reports, Map<Long, BankOrder> orders) throws SQLException {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
+        var unknown = keepDebits(reports);
+        var news = reports.stream().filter(each -> unknown.remove(key(each))).toList();
+        if (!news.isEmpty()) {
+            count(news, orders);
+        }
+        return news.stream().map(each -> incoming(each, order(each, orders))).toList();
+    }
+
+    private Set<String> keepDebits(List<Debited> reports) throws SQLException {
+        var kept = new HashSet<String>();
+        try (var insert = transaction.prepareStatement(KEEP_DEBITS)) {
+            new Columns(transaction, insert)
+                    .number(bank.number())
+                    .longs(reports.stream().map(Debited::order).toList())
+                    .longs(reports.stream().map(each -> (long) each.seq()).toList())
+                    .longs(reports.stream().map(each -> each.sum().tiyn()).toList())
+                    .texts(reports.stream().map(Debited::transaction).toList())
+                    .times(reports.stream().map(Debited::at).toList());
+            try (var rows = insert.executeQuery()) {
+                while (rows.next()) {
+                    kept.add(rows.getLong("upon") + "/" + rows.getInt("seq"));
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static String key(Debited debit) {
+        return debit.order() + "/" + debit.seq();
+    }
+
+    private void count(List<Debited> news, Map<Long, BankOrder> orders) throws SQLException {
+        try (var update = transaction.prepareStatement(COUNT_DEBITS)) {
+            new Columns(transaction, update)
+                    .longs(news.stream().map(Debited::order).toList())
+                    .longs(news.stream().map(each -> order(each, orders).file()).toList())
+                    .longs(news.stream().map(each -> each.sum().tiyn()).toList())
+                    .number(bank.number())
+                    .number(bank.number());
+            update.executeUpdate();
+        }
+    }
+
+    private Incoming incoming(Debited debit, BankOrder order) {
+        return new Incoming(
+                "collection",
+                bank.code(),
+                debit.transaction(),
+                order.file(),
+                debit.sum(),
+                debit.at().isAfter(now) ? now : debit.at());
+    }
+
+    void recalled(List<Recalled> reports) throws SQLException {
+        var confirmed = reports.stream().map(Recalled::order).toList();
+        PartRows.confirm(transaction, bank.number(), confirmed, now);
+    }
+
+    private static BankOrder order(BankReport report, Map<Long, BankOrder> orders) {
+        return Objects.requireNonNull(orders.get(report.order()));
+    }
+}

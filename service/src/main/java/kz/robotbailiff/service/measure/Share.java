@@ -1,0 +1,6 @@
+package kz.robotbailiff.service.measure;
+
+import kz.robotbailiff.core.money.Tenge;
+
+/// A bank's share of a sum.
+record Share(int bank, Tenge sum) {}

@@ -1,0 +1,3 @@
+update bank_account a set seized = told.held
+from unnest(?::bigint[], ?::bigint[]) as told (file, held)
+where a.bank = ? and a.file = told.file

@@ -1,0 +1,1 @@
+lock table partner in exclusive mode
