@@ -1,0 +1,96 @@
+package kz.robotbailiff.service.notice;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.robotbailiff.core.proceeding.ActKind;
+import kz.robotbailiff.service.docket.Carrier;
+import kz.robotbailiff.service.docket.Delivery;
+import kz.robotbailiff.service.docket.Task;
+import kz.robotbailiff.service.notice.MessageRows.Mark;
+import kz.robotbailiff.service.platform.Db;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sends push messages; the gateway tells by the act's id what it has already, so that a message
+/// may safely be sent again.
+final class PushCarrier implements Carrier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PushCarrier.class);
+
+    private final Db db;
+    private final Wording wording;
+    private final PushGateway gateway;
+    private final Outbox outbox;
+
+    PushCarrier(DeliveryReceipts.Works works, Wording wording, PushGateway gateway, Outbox outbox) {
+        this.db = works.db();
+        this.wording = wording;
+        this.gateway = gateway;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Set<ActKind> kinds() {
+        return Set.of(ActKind.SEND_PUSH);
+    }
+
+    @Override
+    public Map<Long, Delivery> carry(ActKind kind, List<Task> tasks) {
+        var addressees = outbox.addressees(tasks);
+        var deliveries = new HashMap<Long, Delivery>();
+        var letters = new ArrayList<PushGateway.Letter>();
+        var sizes = new LinkedHashMap<Task, Integer>();
+        for (var task : tasks) {
+            var to = addressees.get(task.file());
+            var name = task.detail();
+            if (to == null || name == null) {
+                deliveries.put(task.id(), Delivery.givenUp("nobody to tell, or nothing"));
+            } else {
+                letters.add(new PushGateway.Letter(task.id(), to, wording.push(name, to)));
+                sizes.put(task, 1);
+            }
+        }
+        db.transact(transaction -> {
+            outbox.write(transaction, Channel.PUSH, sizes);
+            return sizes.size();
+        });
+        deliveries.putAll(send(letters, List.copyOf(sizes.keySet())));
+        return deliveries;
+    }
+
+    private Map<Long, Delivery> send(List<PushGateway.Letter> letters, List<Task> tasks) {
+        var deliveries = new HashMap<Long, Delivery>();
+        tasks.forEach(task -> deliveries.put(task.id(), Delivery.retry("not answered")));
+        try {
+            var marks = new ArrayList<Mark>();
+            gateway.send(letters)
+                    .forEach((id, answer) -> {
+                        deliveries.replace(id, delivery(answer));
+                        switch (answer) {
+                            case ACCEPTED -> marks.add(new Mark(id, MessageState.SENT, null));
+                            case NO_APP -> marks.add(new Mark(id, MessageState.NO_APP, null));
+                            case ERROR -> {}
+                        }
+                    });
+            marks.removeIf(mark -> !deliveries.containsKey(mark.message()));
+            outbox.sent(List.of(), marks, tasks);
+        } catch (IOException e) {
+            LOG.warn("the push gateway did not take a message: {}", e.toString());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return deliveries;
+    }
+
+    private static Delivery delivery(PushGateway.Answer answer) {
+        return switch (answer) {
+            case ACCEPTED, NO_APP -> Delivery.done();
+            case ERROR -> Delivery.retry("the gateway says error");
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package kz.robotbailiff.service.notice;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/// The wire to the push gateway of the e-government and banks' apps.
+interface PushGateway {
+
+    /// A push message for one person.
+    ///
+    /// @param id the act's id: the same id is the same message, however often it comes
+    record Letter(long id, Addressee to, Wording.Push text) {}
+
+    /// Whether the gateway takes a message.
+    enum Answer {
+        ACCEPTED,
+        /// The person has none of the apps.
+        NO_APP,
+        ERROR
+    }
+
+    /// Sends letters in one message; a letter without an answer is sent again later.
+    ///
+    /// @throws IOException when the gateway could not be reached or did not answer as agreed
+    Map<Long, Answer> send(List<Letter> letters) throws IOException, InterruptedException;
+}

@@ -1,0 +1,68 @@
+package kz.robotbailiff.service.notice;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.robotbailiff.service.docket.Bell;
+import kz.robotbailiff.service.notice.Verdicts.Ended;
+import kz.robotbailiff.service.platform.Columns;
+import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Sql;
+import kz.robotbailiff.service.platform.Time;
+
+/// Keeps what the push gateway says became of messages.
+final class PushReports {
+
+    private static final String END = Sql.of(PushReports.class, "end_push");
+
+    private final Db db;
+    private final Time time;
+    private final Bell bell;
+    private final Verdicts verdicts;
+
+    PushReports(DeliveryReceipts.Works works, Verdicts verdicts) {
+        this.db = works.db();
+        this.time = works.time();
+        this.bell = works.bell();
+        this.verdicts = verdicts;
+    }
+
+    /// Keeps the end of messages by their ids; what has ended already stays as it is.
+    void take(Map<Long, MessageState> told) {
+        db.transact(transaction -> {
+            var ended = end(transaction, told);
+            verdicts.tell(transaction, ended);
+            return ended.size();
+        });
+        bell.ring();
+    }
+
+    private List<Ended> end(Connection transaction, Map<Long, MessageState> told)
+            throws SQLException {
+        var all = List.copyOf(told.entrySet());
+        var ids = all.stream().map(Map.Entry::getKey).toList();
+        var ended = new ArrayList<Ended>();
+        try (var update = transaction.prepareStatement(END)) {
+            new Columns(transaction, update)
+                    .longs(ids)
+                    .time(time.now())
+                    .time(time.now())
+                    .longs(ids)
+                    .texts(all.stream().map(each -> each.getValue().code()).toList());
+            try (var rows = update.executeQuery()) {
+                while (rows.next()) {
+                    var delivered = rows.getString("state").equals(MessageState.DELIVERED.code());
+                    ended.add(
+                            new Ended(
+                                    rows.getLong("id"),
+                                    rows.getLong("file"),
+                                    rows.getString("name"),
+                                    delivered));
+                }
+            }
+        }
+        return ended;
+    }
+}

@@ -1,0 +1,1 @@
+update message set state = 'sending', tried_at = ? where id = any (?::bigint[])

@@ -1,0 +1,1 @@
+select message, part from message_part where message = any (?::bigint[])
