@@ -1,10 +1,12 @@
 package kz.robotbailiff.sandbox;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.robotbailiff.sandbox.authority.Seal;
+import kz.robotbailiff.sandbox.bank.Banks;
 import kz.robotbailiff.sandbox.chamber.Chamber;
 import kz.robotbailiff.sandbox.identity.SourceClient;
 import kz.robotbailiff.sandbox.persons.RegisterOfPersons;
@@ -23,16 +25,19 @@ final class Cast {
 
     /// The stand-ins behind the world's one HTTP server.
     static List<StandIn> standIns(Surroundings around, World world) {
-        return List.of(
-                new RegisterOfPersons(around),
-                new Provider(around, () -> world.url("provider")),
-                new Treasury(around),
-                new Chamber());
+        var standIns = new ArrayList<StandIn>();
+        standIns.add(new RegisterOfPersons(around));
+        standIns.add(new Provider(around, () -> world.url("provider")));
+        standIns.add(new Treasury(around));
+        standIns.add(new Chamber());
+        standIns.addAll(Measures.standIns(around, Banks.USUAL));
+        standIns.add(Notices.push(around));
+        return standIns;
     }
 
     /// Servers of their own beside it, already listening.
     static List<AutoCloseable> servers(Surroundings around, Ports ports) {
-        return List.of();
+        return List.of(Notices.smsc(around, ports.smsc()));
     }
 
     /// Where the sources' keys and certificates are.
@@ -52,6 +57,8 @@ final class Cast {
         }
         money(settings, world, ports);
         settings.putAll(StandInKey.settings(around.data()));
+        settings.putAll(Measures.settings(world, Banks.USUAL));
+        settings.putAll(Notices.settings(world, ports.smsc()));
         return settings;
     }
 
