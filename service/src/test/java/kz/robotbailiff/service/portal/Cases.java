@@ -190,7 +190,8 @@ final class Cases {
                 "insert into proceeding (id, number, region, kato, person, state, closing,"
                         + " version, opened_at, opened_on, last_day, timetable, edition, mci,"
                         + " owed, paid, seized, marks, closed_at) values (?, ?, 31, '311010000', ?,"
-                        + " ?::proceeding_state, ?::closing, 1, ?, ?, ?, 'simplified-2024', 1, 369200, ?, ?, ?, ?, ?)",
+                        + " ?::proceeding_state, "
+                        + "?::closing, 1, ?, ?, ?, 'simplified-2024', 1, 369200, ?, ?, ?, ?, ?)",
                 id,
                 number,
                 id,
