@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The API on one page, made from its OpenAPI document, so that the two cannot differ.
 final class Manual {
@@ -25,7 +26,8 @@ final class Manual {
     private final Wording wording;
 
     Manual(String openApi, Wording wording) {
-        this.api = StrictJson.MAPPER.readTree(openApi);
+        // Our own document, and deeper than anything that may come from outside.
+        this.api = JsonMapper.shared().readTree(openApi);
         this.wording = wording;
     }
 
