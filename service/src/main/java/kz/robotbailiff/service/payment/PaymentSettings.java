@@ -36,7 +36,11 @@ public record PaymentSettings(
 
     /// The provider of online payments.
     ///
+    /// @param name its name in our book
     /// @param api where it answers; without it nobody can pay online
+    /// @param client the name under which it knows us
+    /// @param secret the key that we and it share
+    /// @param terminal the number of our terminal with it
     /// @param expires how long a person has to pay
     /// @param poll how often an unfinished payment is asked for
     public record Provider(
@@ -49,6 +53,9 @@ public record PaymentSettings(
             @DefaultValue("30s") Duration poll) {}
 
     /// The treasury, which holds the cash control account.
+    ///
+    /// @param api where it takes orders of payment; without it nothing is paid out
+    /// @param secret the key that we and it share
     public record Treasury(@Nullable URI api, @DefaultValue("") String secret) {}
 
     /// What only a sandbox may have: empty keys, and keys of stand-ins.
