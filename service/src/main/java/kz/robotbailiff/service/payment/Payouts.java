@@ -22,6 +22,7 @@ final class Payouts {
     private static final String LOCK = Sql.of(Payouts.class, "lock_holdings");
     private static final String RESERVE = Sql.of(Payouts.class, "reserve");
     private static final String LINES = Sql.of(Payouts.class, "read_lines");
+    private static final String LOCK_LINES = Sql.of(Payouts.class, "lock_lines");
     private static final String END = Sql.of(Payouts.class, "end_lines");
     private static final String ENDED = Sql.of(Payouts.class, "ended_acts");
     private static final String CLOSINGS = Sql.of(Payouts.class, "read_closings");
@@ -89,6 +90,11 @@ final class Payouts {
     void end(Connection transaction, List<Ended> answers) throws SQLException {
         if (answers.isEmpty()) {
             return;
+        }
+        try (var lock = transaction.prepareStatement(LOCK_LINES)) {
+            var acts = answers.stream().map(Ended::act).distinct().toList();
+            new Columns(transaction, lock).longs(acts);
+            lock.executeQuery().close();
         }
         try (var update = transaction.prepareStatement(END)) {
             new Columns(transaction, update)
