@@ -56,8 +56,9 @@ final class Bench implements AutoCloseable {
                         .filter(kind -> !ours.contains(kind))
                         .collect(Collectors.joining("','", "('", "')"));
         var acts =
-                ask("select id from act where state not in ('done', 'given_up') and kind in "
-                                + foreign)
+                ask(
+                                "select id from act where state not in ('done', 'given_up') and kind in "
+                                        + foreign)
                         .stream()
                         .map(Long::valueOf)
                         .toList();
@@ -70,7 +71,7 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() {
-        others.close();
+        others.stop();
         sandbox.close();
         http.close();
     }

@@ -80,7 +80,8 @@ class MoneyTest {
     void aCallbackThatTheProviderDoesNotConfirmBooksNothing() throws Exception {
         long file = bench.opened(10_000);
         bench.begin("k-3", file, 10_000);
-        var id = bench.ask("select lpad(id::text, 6, '0') from intent where key = 'k-3'").getFirst();
+        var id =
+                bench.ask("select lpad(id::text, 6, '0') from intent where key = 'k-3'").getFirst();
         var told =
                 """
                 {"id":"op-1","invoiceId":"%s","amount":10000,"code":"ok","secret_hash":"%s"}\
