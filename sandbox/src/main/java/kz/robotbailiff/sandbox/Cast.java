@@ -10,9 +10,12 @@ import kz.robotbailiff.sandbox.bank.Banks;
 import kz.robotbailiff.sandbox.chamber.Chamber;
 import kz.robotbailiff.sandbox.identity.SourceClient;
 import kz.robotbailiff.sandbox.persons.RegisterOfPersons;
+import kz.robotbailiff.sandbox.phone.Inbox;
 import kz.robotbailiff.sandbox.provider.Provider;
 import kz.robotbailiff.sandbox.provider.Terminal;
+import kz.robotbailiff.sandbox.push.PushStandIn;
 import kz.robotbailiff.sandbox.ruling.StandInKey;
+import kz.robotbailiff.sandbox.smsc.Smsc;
 import kz.robotbailiff.sandbox.treasury.Treasury;
 import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
@@ -38,6 +41,15 @@ final class Cast {
     /// Servers of their own beside it, already listening.
     static List<AutoCloseable> servers(Surroundings around, Ports ports) {
         return List.of(Notices.smsc(around, ports.smsc()));
+    }
+
+    /// What these have brought to people's telephones.
+    static Inbox inbox(List<StandIn> standIns, List<AutoCloseable> servers) {
+        return new Handsets(only(Smsc.class, servers), only(PushStandIn.class, standIns));
+    }
+
+    private static <T> T only(Class<T> type, List<?> players) {
+        return players.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }
 
     /// Where the sources' keys and certificates are.

@@ -1,5 +1,6 @@
 package kz.robotbailiff.sandbox.push;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public final class PushStandIn implements StandIn {
 
     private final Surroundings around;
     private final Seal seal;
-    private final Map<String, Item> byId = new HashMap<>();
+    private final Map<String, Item> byId = new LinkedHashMap<>();
     private final Map<String, List<Item>> byPerson = new HashMap<>();
     private final Map<String, Boolean> apps = new HashMap<>();
     private final Journal<Item> journal;
@@ -36,7 +37,8 @@ public final class PushStandIn implements StandIn {
             String title,
             String body,
             String inside,
-            String link) {}
+            String link,
+            Instant at) {}
 
     record HasApp(boolean app) {}
 
@@ -59,7 +61,7 @@ public final class PushStandIn implements StandIn {
         }
         if (call.part(0).equals("people") && call.method().equals("PUT")) {
             var set = call.json(HasApp.class).app();
-            return keep(new Item("", call.part(1), set, "", "", "", ""));
+            return keep(new Item("", call.part(1), set, "", "", "", "", around.now()));
         }
         if (call.part(0).equals("people") && call.method().equals("GET")) {
             return person(call.part(1));
@@ -84,7 +86,8 @@ public final class PushStandIn implements StandIn {
                                 each.path("title").asString(""),
                                 each.path("body").asString(""),
                                 each.path("inside").asString(""),
-                                each.path("deepLink").asString("")));
+                                each.path("deepLink").asString(""),
+                                around.now()));
             }
             if (has) {
                 delivered.add(report(id));
@@ -126,6 +129,15 @@ public final class PushStandIn implements StandIn {
             byId.put(item.id(), item);
             byPerson.computeIfAbsent(item.iin(), _ -> new ArrayList<>()).add(item);
         }
+    }
+
+    /// All messages that came to anybody, the oldest first.
+    public synchronized List<PushMessage> messages() {
+        return byId.values().stream()
+                .map(item ->
+                        new PushMessage(
+                                item.iin(), item.title(), item.inside(), item.link(), item.at()))
+                .toList();
     }
 
     private synchronized Answer person(String iin) {
