@@ -1,9 +1,9 @@
 package kz.robotbailiff.service.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.robotbailiff.service.docket.HandOvers;
-import kz.robotbailiff.service.docket.Rulings;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,21 +24,28 @@ import org.springframework.web.servlet.ModelAndView;
 final class BailiffPages {
 
     private final Desktop desktop;
+    private final Inbox inbox;
     private final HandOvers handOvers;
     private final FileDrawer drawer;
-    private final Rulings rulings;
+    private final Material material;
 
-    BailiffPages(Desktop desktop, HandOvers handOvers, FileDrawer drawer, Rulings rulings) {
+    BailiffPages(
+            Desktop desktop,
+            Inbox inbox,
+            HandOvers handOvers,
+            FileDrawer drawer,
+            Material material) {
         this.desktop = desktop;
+        this.inbox = inbox;
         this.handOvers = handOvers;
         this.drawer = drawer;
-        this.rulings = rulings;
+        this.material = material;
     }
 
     @GetMapping("/bailiff")
     ModelAndView inbox(HttpServletRequest request, @AuthenticationPrincipal OidcUser user) {
         var staff = Staff.of(user);
-        var files = handOvers.of(licence(staff));
+        var files = inbox.of(licence(staff));
         return desktop.page("bailiff", request, staff, Map.of("files", files));
     }
 
@@ -48,28 +55,26 @@ final class BailiffPages {
             @AuthenticationPrincipal OidcUser user,
             @PathVariable long id) {
         var staff = Staff.of(user);
-        var handedOver = own(staff, id);
+        var own = own(staff, id);
         drawer.noteLook(staff, id, "bailiff");
-        return desktop.page(
-                "bailiff-file",
-                request,
-                staff,
-                Map.of(
-                        "handed", handedOver,
-                        "file", drawer.file(id).orElseThrow(BailiffPages::notFound),
-                        "facts", drawer.facts(id),
-                        "decisions", drawer.decisions(id),
-                        "rulings", rulings.of(id)));
+        var contents = new LinkedHashMap<String, Object>(material.contents(id));
+        contents.put("own", own);
+        contents.put("file", drawer.file(id).orElseThrow(BailiffPages::notFound));
+        contents.put("allotment", inbox.allotment(id));
+        return desktop.page("bailiff-file", request, staff, contents);
     }
 
     /// Everything of the file in one archive, with a list of its parts and their hashes.
     @GetMapping("/bailiff/files/{id}/material.zip")
-    ResponseEntity<byte[]> material(@AuthenticationPrincipal OidcUser user, @PathVariable long id) {
+    ResponseEntity<byte[]> material(
+            HttpServletRequest request,
+            @AuthenticationPrincipal OidcUser user,
+            @PathVariable long id) {
         var staff = Staff.of(user);
-        var handedOver = own(staff, id);
+        var own = own(staff, id);
         drawer.noteLook(staff, id, "material");
-        var archive = new Material(drawer, rulings).of(id);
-        var name = ContentDisposition.attachment().filename(handedOver.number() + ".zip").build();
+        var archive = material.of(id, desktop.words(request));
+        var name = ContentDisposition.attachment().filename(own.handed().number() + ".zip").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -92,16 +97,12 @@ final class BailiffPages {
             @AuthenticationPrincipal OidcUser user,
             @PathVariable long id,
             @RequestParam HandOvers.Return why) {
-        var answer = handOvers.sendBack(licence(Staff.of(user)), id, why);
-        after(id, answer);
+        after(id, handOvers.sendBack(licence(Staff.of(user)), id, why));
         return "redirect:/bailiff";
     }
 
-    private HandOvers.HandedOver own(Staff staff, long file) {
-        return handOvers.of(licence(staff)).stream()
-                .filter(handed -> handed.file() == file)
-                .findFirst()
-                .orElseThrow(BailiffPages::notFound);
+    private BailiffFile own(Staff staff, long file) {
+        return inbox.find(licence(staff), file).orElseThrow(BailiffPages::notFound);
     }
 
     private static String after(long file, HandOvers.Answer answer) {

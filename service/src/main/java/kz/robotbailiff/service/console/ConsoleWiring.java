@@ -3,32 +3,30 @@ package kz.robotbailiff.service.console;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Desk;
+import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.HandOvers;
 import kz.robotbailiff.service.docket.LawOfDay;
+import kz.robotbailiff.service.docket.Regions;
 import kz.robotbailiff.service.docket.Rulings;
 import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.ITemplateEngine;
 
 /// Puts the console and the private bailiff's page together.
 @Configuration(proxyBeanMethods = false)
@@ -45,8 +43,8 @@ public class ConsoleWiring {
     }
 
     @Bean
-    Desktop consoleDesktop(Time time) {
-        return new Desktop(time);
+    Desktop consoleDesktop(Time time, Explanations explanations) {
+        return new Desktop(time, explanations);
     }
 
     @Bean
@@ -55,39 +53,86 @@ public class ConsoleWiring {
     }
 
     @Bean
-    ConsolePages consolePages(
-            Desktop desktop,
-            Statistics statistics,
-            FileDrawer drawer,
-            Board board,
-            ConsolePages.Room room) {
-        return new ConsolePages(desktop, statistics, board, drawer, room);
-    }
-
-    @Bean
     Board consoleBoard(Db db, Time time) {
         return new Board(new Rows(db), time);
     }
 
     @Bean
-    ConsolePages.Room consoleRoom(Rulings rulings, LawOfDay laws, Time time) {
-        return new ConsolePages.Room(rulings, laws, time);
+    Diary staffDiary(Ids ids, Time time) {
+        return new Diary(ids, time);
     }
 
     @Bean
-    ConsoleDeeds consoleDeeds(Db db, Time time, Facts facts, Desk desk, Bell bell) {
-        return new ConsoleDeeds(new Officer(db, time, facts, desk, bell));
+    FigurePages figurePages(Desktop desktop, Statistics statistics, Board board, Time time) {
+        return new FigurePages(desktop, statistics, board, time);
+    }
+
+    @Bean
+    ConsolePages consolePages(
+            Desktop desktop, Board board, FileDrawer drawer, Rulings rulings, Time time) {
+        return new ConsolePages(desktop, board, drawer, rulings, time);
+    }
+
+    @Bean
+    Switchboard switchboard(Db db, Regions regions, Diary diary) {
+        return new Switchboard(new Rows(db), db, regions, diary);
+    }
+
+    @Bean
+    LawPages lawPages(Desktop desktop, LawOfDay laws, Time time, Switchboard switchboard) {
+        return new LawPages(desktop, laws, time, switchboard);
+    }
+
+    @Bean
+    Officer.Docket officersDocket(Facts facts, Desk desk, Bell bell) {
+        return new Officer.Docket(facts, desk, bell);
+    }
+
+    @Bean
+    Officer officer(Db db, Time time, Diary diary, Officer.Docket docket) {
+        return new Officer(db, time, diary, docket);
+    }
+
+    @Bean
+    Applications applications(Db db, Ids ids, Time time, LawOfDay laws, Diary diary) {
+        return new Applications(db, ids, time, laws, diary);
+    }
+
+    @Bean
+    ConsoleDeeds consoleDeeds(
+            Officer officer, Applications applications, Board board, FileDrawer drawer) {
+        return new ConsoleDeeds(officer, applications, board, drawer);
+    }
+
+    @Bean
+    Inbox bailiffsInbox(Db db, HandOvers handOvers, Time time) {
+        return new Inbox(new Rows(db), handOvers, time);
+    }
+
+    @Bean
+    Material material(FileDrawer drawer, Rulings rulings, ITemplateEngine pages, Time time) {
+        return new Material(drawer, rulings, pages, time);
     }
 
     @Bean
     BailiffPages bailiffPages(
-            Desktop desktop, HandOvers handOvers, FileDrawer drawer, Rulings rulings) {
-        return new BailiffPages(desktop, handOvers, drawer, rulings);
+            Desktop desktop,
+            Inbox inbox,
+            HandOvers handOvers,
+            FileDrawer drawer,
+            Material material) {
+        return new BailiffPages(desktop, inbox, handOvers, drawer, material);
     }
 
     @Bean
-    RulingPages consoleRulings(Rulings rulings, HandOvers handOvers, FileDrawer drawer) {
-        return new RulingPages(rulings, handOvers, drawer);
+    RulingPages consoleRulings(
+            Desktop desktop, Rulings rulings, HandOvers handOvers, FileDrawer drawer) {
+        return new RulingPages(desktop, rulings, handOvers, drawer);
+    }
+
+    @Bean
+    RefusalPages refusalPages(Desktop desktop) {
+        return new RefusalPages(desktop);
     }
 
     /// Without an identity provider nobody can log in: production refuses to start.
@@ -104,52 +149,15 @@ public class ConsoleWiring {
     @Bean
     @Order(40)
     SecurityFilterChain consoleSecurity(
-            HttpSecurity http, ObjectProvider<ClientRegistrationRepository> logins)
+            HttpSecurity http,
+            ObjectProvider<ClientRegistrationRepository> logins,
+            Environment environment)
             throws Exception {
-        http.securityMatcher(
-                        "/console/**",
-                        "/console",
-                        "/bailiff/**",
-                        "/bailiff",
-                        "/oauth2/**",
-                        "/login/**")
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/bailiff", "/bailiff/**")
-                                .hasRole("bailiff")
-                                .requestMatchers("/console", "/console/**")
-                                .hasAnyRole("ministry", "officer", "auditor")
-                                .anyRequest()
-                                .permitAll())
-                .logout(logout ->
-                        logout.logoutUrl("/console/leave")
-                                .logoutSuccessUrl("/")
-                                .deleteCookies("RBSTAFF"));
-        if (logins.getIfAvailable() != null) {
-            http.oauth2Login(
-                    login -> login.userInfoEndpoint(user -> user.userAuthoritiesMapper(roles())));
-        }
-        return http.build();
+        var issuer = environment.getProperty("robot.identity.issuer");
+        return Gate.chain(http, logins.getIfAvailable(), issuer);
     }
 
-    private static GrantedAuthoritiesMapper roles() {
-        return authorities ->
-                authorities.stream()
-                        .filter(OidcUserAuthority.class::isInstance)
-                        .map(OidcUserAuthority.class::cast)
-                        .flatMap(user -> claimed(user).stream())
-                        .collect(Collectors.toSet());
-    }
-
-    private static Set<GrantedAuthority> claimed(OidcUserAuthority user) {
-        var roles =
-                Objects.requireNonNullElse(
-                        user.getIdToken().getClaimAsStringList("roles"), List.<String>of());
-        return roles.stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .collect(Collectors.toSet());
-    }
-
-    /// Keeps the language that a page was asked for in, and keeps pages out of every cache.
+    /// Keeps the language that a page was asked for in.
     @Bean
     WebMvcConfigurer consoleLanguage() {
         return new WebMvcConfigurer() {

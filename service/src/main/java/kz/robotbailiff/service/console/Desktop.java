@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.platform.Texts;
 import kz.robotbailiff.service.platform.Time;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +20,36 @@ final class Desktop {
     private static final String COOKIE = "console-language";
 
     private final Texts words = Texts.of("console");
-    private final Texts law = Texts.of("decision");
     private final Time time;
+    private final Explanations explanations;
 
-    Desktop(Time time) {
+    Desktop(Time time, Explanations explanations) {
         this.time = time;
+        this.explanations = explanations;
     }
 
     ModelAndView page(
             String name, HttpServletRequest request, Staff staff, Map<String, ?> contents) {
-        var language = language(request);
         var page = new ModelAndView("console/" + name);
-        page.addObject("w", new Words(words.in(language), law.in(language), language));
+        page.addObject("w", words(request));
+        page.addObject("problem", problem(request));
         page.addObject("staff", staff);
         page.addObject("now", time.now());
         page.addObject("path", request.getRequestURI());
         page.addAllObjects(contents);
         return page;
+    }
+
+    /// The words in the language of the page.
+    Words words(HttpServletRequest request) {
+        var language = language(request);
+        return new Words(words.in(language), explanations, language);
+    }
+
+    /// What the form that leads here lacked, as a code of the bundle; empty when nothing.
+    private static String problem(HttpServletRequest request) {
+        var problem = request.getParameter("problem");
+        return problem == null || !problem.matches("[a-z]{1,20}") ? "" : problem;
     }
 
     Language language(HttpServletRequest request) {

@@ -4,55 +4,88 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.service.docket.RulingLine;
 import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.platform.Time;
 import kz.robotbailiff.service.platform.Tokens;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The material of one file as one archive: the file itself, its history, and every ruling.
+/// The material of one file as one archive: a readable page first, then the authority's document,
+/// every ruling, and the history with its proofs for a machine.
 final class Material {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final FileDrawer drawer;
     private final Rulings rulings;
+    private final ITemplateEngine pages;
+    private final Time time;
 
-    Material(FileDrawer drawer, Rulings rulings) {
+    Material(FileDrawer drawer, Rulings rulings, ITemplateEngine pages, Time time) {
         this.drawer = drawer;
         this.rulings = rulings;
+        this.pages = pages;
+        this.time = time;
     }
 
-    byte[] of(long file) {
+    /// What the page of a file shows and the archive holds.
+    Map<String, Object> contents(long file) {
+        return new Contents(drawer, rulings).of(file);
+    }
+
+    byte[] of(long file, Words words) {
+        var contents = contents(file);
         var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("index.html", utf8(index(file, contents, words)));
+        drawer.content(file).ifPresent(content -> parts.put("document.json", utf8(content)));
         parts.put("file.json", json(drawer.file(file).orElseThrow()));
-        parts.put("facts.json", json(drawer.facts(file)));
-        parts.put("decisions.json", json(drawer.decisions(file)));
-        parts.put("acts.json", json(drawer.acts(file)));
+        for (var name : List.of("facts", "decisions", "acts", "measures", "messages", "payments")) {
+            parts.put(name + ".json", json(contents.getOrDefault(name, List.of())));
+        }
         for (var line : rulings.of(file)) {
             rulings.html(line.id(), Language.KK)
-                    .ifPresent(html -> parts.put(name(line.form(), line.number()), utf8(html)));
+                    .ifPresent(html -> parts.put(name(line), utf8(html)));
         }
-        var index = new StringBuilder();
+        var hashes = new StringBuilder();
         parts.forEach(
-                (name, bytes) -> index.append(hash(bytes)).append("  ").append(name).append('\n'));
-        parts.put("SHA256SUMS", utf8(index.toString()));
+                (name, bytes) -> hashes.append(hash(bytes)).append("  ").append(name).append('\n'));
+        parts.put("SHA256SUMS", utf8(hashes.toString()));
         return zip(parts);
     }
 
-    private static String name(String form, String number) {
-        return "rulings/" + form + "-" + number.replaceAll("[^0-9A-Za-z-]", "-") + ".html";
+    /// Where a ruling lies in the archive.
+    static String name(RulingLine line) {
+        return "rulings/%s-%s.html"
+                .formatted(line.form(), line.number().replaceAll("[^0-9A-Za-z-]", "-"));
     }
 
-    private static byte[] zip(Map<String, byte[]> parts) {
+    private String index(long file, Map<String, Object> contents, Words words) {
+        var page = new Context();
+        page.setVariables(contents);
+        page.setVariable("w", words);
+        page.setVariable("now", time.now());
+        page.setVariable("file", drawer.file(file).orElseThrow());
+        page.setVariable("document", drawer.content(file).isPresent());
+        return pages.process("console/material", page);
+    }
+
+    private byte[] zip(Map<String, byte[]> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                var entry = new ZipEntry(part.getKey());
+                entry.setLastModifiedTime(FileTime.from(time.now()));
+                zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();
             }

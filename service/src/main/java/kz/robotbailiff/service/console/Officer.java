@@ -3,7 +3,6 @@ package kz.robotbailiff.service.console;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Desk;
@@ -14,112 +13,152 @@ import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 
-/// What an officer of the territorial body does: answers, holds, lets go, and has things tried again.
+/// What an officer of the territorial body does in the officer's own region: answers, holds, lets
+/// go, and has things tried again.
 ///
 /// An officer tells facts; the robot alone changes the proceeding.
 final class Officer {
 
     private static final String ANSWER = Sql.of(Officer.class, "answer_item");
     private static final String REGION = Sql.of(Officer.class, "region_of");
+    private static final String ACTS = Sql.of(Officer.class, "acts_of_region");
+    private static final String FILES = Sql.of(Officer.class, "files_of_region");
+
+    /// Before the number of the deed that told a fact.
+    static final String DEED = "deed ";
 
     private final Db db;
     private final Time time;
-    private final Facts facts;
-    private final Desk desk;
-    private final Bell bell;
+    private final Diary diary;
+    private final Docket docket;
 
-    Officer(Db db, Time time, Facts facts, Desk desk, Bell bell) {
+    /// The doors of the docket that an officer goes through.
+    record Docket(Facts facts, Desk desk, Bell bell) {}
+
+    Officer(Db db, Time time, Diary diary, Docket docket) {
         this.db = db;
         this.time = time;
-        this.facts = facts;
-        this.desk = desk;
-        this.bell = bell;
+        this.diary = diary;
+        this.docket = docket;
     }
 
-    /// What an officer may tell the robot about a file.
+    /// What an officer may tell the robot without being asked.
     enum Word {
-        UPHOLD,
-        REJECT,
         HOLD,
-        RESUME,
-        /// A refusal in writing is granted within 3 working days of its registration (Rules, p. 7).
-        OPT_OUT_IN_WRITING;
+        RESUME;
 
         private Fact fact() {
-            return switch (this) {
-                case UPHOLD -> new Fact.DisputeUpheld();
-                case REJECT -> new Fact.DisputeRejected();
-                case HOLD -> new Fact.Held();
-                case RESUME -> new Fact.Resumed();
-                case OPT_OUT_IN_WRITING -> new Fact.OptedOutInWriting();
-            };
+            return this == HOLD ? new Fact.Held() : new Fact.Resumed();
         }
     }
 
-    /// Answers an item of the work list, with or without a word to the robot.
+    /// Answers an item of the work list.
     ///
     /// @return whether the item was open and in the officer's region
-    boolean answer(Staff staff, long item, Optional<Word> word) {
-        int region = staff.region().orElse(0);
+    boolean answer(Staff staff, long item, Reply reply, String reason) {
         boolean answered =
                 db.transact(connection -> {
-                    var file = close(connection, staff, item, region, word);
-                    if (file.isPresent() && word.isPresent()) {
-                        tell(connection, file.get(), word.get());
+                    long file = close(connection, staff, item, reply, reason);
+                    if (file != 0) {
+                        long deed = diary.note(connection, staff, reply.name(), file, reason);
+                        if (reply.fact().isPresent()) {
+                            tell(connection, file, reply.fact().get(), deed);
+                        }
                     }
-                    return file.isPresent();
+                    return file != 0;
                 });
-        bell.ring();
+        docket.bell().ring();
         return answered;
     }
 
-    /// Tells the robot something about a file of the officer's region.
-    boolean say(Staff staff, long file, Word word) {
+    /// Holds a file of the officer's region, or lets it go on.
+    ///
+    /// @return whether the file is of the officer's region
+    boolean say(Staff staff, long file, Word word, String reason) {
         boolean said =
                 db.transact(connection -> {
                     if (!staff.mayDecide(region(connection, file))) {
                         return false;
                     }
-                    tell(connection, file, word);
+                    long deed = diary.note(connection, staff, word.name(), file, reason);
+                    tell(connection, file, word.fact(), deed);
                     return true;
                 });
-        bell.ring();
+        docket.bell().ring();
         return said;
     }
 
-    int tryActsAgain(List<Long> acts) {
-        int tried = db.transact(connection -> desk.tryActsAgain(connection, acts));
-        bell.ring();
+    /// Has acts tried again, as far as they were given up in the officer's region.
+    int tryActsAgain(Staff staff, List<Long> acts) {
+        int tried =
+                db.transact(connection -> {
+                    var own = own(connection, ACTS, acts, staff);
+                    note(connection, staff, "TRY_ACT", own);
+                    return docket.desk()
+                            .tryActsAgain(connection, own.stream().map(Own::id).toList());
+                });
+        docket.bell().ring();
         return tried;
     }
 
-    int tryFilesAgain(List<Long> files) {
-        int tried = db.transact(connection -> desk.tryFilesAgain(connection, files));
-        bell.ring();
+    /// Has files of the officer's region tried again.
+    int tryFilesAgain(Staff staff, List<Long> files) {
+        int tried =
+                db.transact(connection -> {
+                    var own = own(connection, FILES, files, staff);
+                    note(connection, staff, "TRY_FILE", own);
+                    return docket.desk()
+                            .tryFilesAgain(connection, own.stream().map(Own::id).toList());
+                });
+        docket.bell().ring();
         return tried;
     }
 
-    private void tell(Connection connection, long file, Word word) throws SQLException {
-        facts.record(connection, List.of(NewFact.of(file, word.fact(), time.now())));
+    private record Own(long id, long file) {}
+
+    private static List<Own> own(Connection connection, String sql, List<Long> ids, Staff staff)
+            throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
+            new Columns(connection, select).longs(ids).number(staff.region().orElse(-1));
+            var own = new java.util.ArrayList<Own>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    own.add(new Own(rows.getLong("id"), rows.getLong("file")));
+                }
+            }
+            return own;
+        }
     }
 
-    private Optional<Long> close(
-            Connection connection, Staff staff, long item, int region, Optional<Word> word)
+    private void note(Connection connection, Staff staff, String kind, List<Own> own)
+            throws SQLException {
+        for (var one : own) {
+            diary.note(connection, staff, kind, one.file(), "");
+        }
+    }
+
+    private void tell(Connection connection, long file, Fact fact, long deed) throws SQLException {
+        var told = new NewFact(file, fact, time.now(), null, null, DEED + deed);
+        docket.facts().record(connection, List.of(told));
+    }
+
+    private long close(Connection connection, Staff staff, long item, Reply reply, String reason)
             throws SQLException {
         try (var update = connection.prepareStatement(ANSWER)) {
             new Columns(connection, update)
                     .time(time.now())
-                    .text(word.map(Enum::name).orElse("SEEN"))
+                    .text(reply.name())
                     .text(staff.login())
+                    .text(reason)
                     .number(item)
-                    .number(region);
+                    .number(staff.region().orElse(-1));
             try (var rows = update.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+                return rows.next() ? rows.getLong(1) : 0;
             }
         }
     }
 
-    private static int region(Connection connection, long file) throws SQLException {
+    static int region(Connection connection, long file) throws SQLException {
         try (var select = connection.prepareStatement(REGION)) {
             select.setLong(1, file);
             try (var rows = select.executeQuery()) {

@@ -1,6 +1,6 @@
 package kz.robotbailiff.service.console;
 
-import kz.robotbailiff.core.document.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import kz.robotbailiff.service.docket.HandOvers;
 import kz.robotbailiff.service.docket.Rulings;
 import org.springframework.http.HttpStatus;
@@ -17,24 +17,31 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class RulingPages {
 
+    private final Desktop desktop;
     private final Rulings rulings;
     private final HandOvers handOvers;
     private final FileDrawer drawer;
 
-    RulingPages(Rulings rulings, HandOvers handOvers, FileDrawer drawer) {
+    RulingPages(Desktop desktop, Rulings rulings, HandOvers handOvers, FileDrawer drawer) {
+        this.desktop = desktop;
         this.rulings = rulings;
         this.handOvers = handOvers;
         this.drawer = drawer;
     }
 
     @GetMapping("/console/rulings/{id}")
-    ResponseEntity<String> forStaff(@AuthenticationPrincipal OidcUser user, @PathVariable long id) {
-        return show(Staff.of(user), id);
+    ResponseEntity<String> forStaff(
+            HttpServletRequest request,
+            @AuthenticationPrincipal OidcUser user,
+            @PathVariable long id) {
+        return show(request, Staff.of(user), id);
     }
 
     @GetMapping("/bailiff/rulings/{id}")
     ResponseEntity<String> forBailiff(
-            @AuthenticationPrincipal OidcUser user, @PathVariable long id) {
+            HttpServletRequest request,
+            @AuthenticationPrincipal OidcUser user,
+            @PathVariable long id) {
         var staff = Staff.of(user);
         long file = rulings.line(id).orElseThrow(RulingPages::notFound).file();
         boolean holds =
@@ -42,17 +49,19 @@ final class RulingPages {
         if (!holds) {
             throw notFound();
         }
-        return show(staff, id);
+        return show(request, staff, id);
     }
 
-    private ResponseEntity<String> show(Staff staff, long id) {
+    private ResponseEntity<String> show(HttpServletRequest request, Staff staff, long id) {
         var line = rulings.line(id).orElseThrow(RulingPages::notFound);
         drawer.noteLook(staff, line.file(), "ruling");
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", rulings.policy())
                 .header("Cache-Control", "no-store")
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(rulings.html(id, Language.KK).orElseThrow(RulingPages::notFound));
+                .body(
+                        rulings.html(id, desktop.language(request))
+                                .orElseThrow(RulingPages::notFound));
     }
 
     private static ResponseStatusException notFound() {

@@ -17,6 +17,9 @@ public record Staff(
         Optional<Integer> region,
         Optional<String> licence) {
 
+    /// Whoever is not logged in.
+    static final Staff NOBODY = new Staff("", "", "none", Optional.empty(), Optional.empty());
+
     /// Reads the claims `roles`, `region` and `licence`.
     static Staff of(OidcUser user) {
         var roles =
@@ -33,5 +36,20 @@ public record Staff(
     /// Officers decide, each in their own region; the others only read.
     public boolean mayDecide(int inRegion) {
         return role.equals("officer") && region.filter(own -> own == inRegion).isPresent();
+    }
+
+    /// Whether somebody is logged in.
+    public boolean known() {
+        return !login.isEmpty();
+    }
+
+    /// The first page of this person.
+    public String home() {
+        return role.equals("bailiff") ? "/bailiff" : "/console";
+    }
+
+    /// Whether the rooms of the console are open to this person.
+    public boolean inConsole() {
+        return List.of("ministry", "officer", "auditor").contains(role);
     }
 }

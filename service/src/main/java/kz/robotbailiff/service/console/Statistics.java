@@ -22,6 +22,7 @@ public final class Statistics {
 
     private static final String BY_REGION = Sql.of(Statistics.class, "figures_by_region");
     private static final String BY_DAY = Sql.of(Statistics.class, "figures_by_day");
+    private static final String BY_WEEK = Sql.of(Statistics.class, "figures_by_week");
     private static final String TOTAL = Sql.of(Statistics.class, "figures_total");
     private static final String RECOUNT = Sql.of(Statistics.class, "recount");
 
@@ -46,29 +47,40 @@ public final class Statistics {
         return ask(BY_DAY, from);
     }
 
-    /// The same totals from `document` and `decision`, without a look at any proceeding.
+    /// By the Monday of the week of initiation, newest first, 53 weeks at most.
+    public List<Figures> byWeek(LocalDate from) {
+        return ask(BY_WEEK, from);
+    }
+
+    /// The same totals from documents, decisions and the facts behind them, without a look at where
+    /// any proceeding stands.
     ///
     /// @param initiatedSum from the documents' own sums
+    /// @param collected from the facts of payment that were decided upon
     public record Recount(
             long initiated,
             Tenge initiatedSum,
             long paid,
+            Tenge collected,
             long termEnded,
             long optedOut,
             long cancelled,
             long released,
-            long returned) {
+            long returned,
+            long inHand) {
 
         /// Whether the recount bears the figures out.
         public boolean agrees(Figures figures) {
             return initiated == figures.initiated()
                     && initiatedSum.equals(figures.initiatedSum())
                     && paid == figures.paid()
+                    && collected.equals(figures.collected())
                     && termEnded == figures.termEnded()
                     && optedOut == figures.optedOut()
                     && cancelled == figures.cancelled()
                     && released == figures.released()
-                    && returned == figures.returned();
+                    && returned == figures.returned()
+                    && inHand == figures.inHand();
         }
     }
 
@@ -83,11 +95,13 @@ public final class Statistics {
                             row.getLong("initiated"),
                             Tenge.ofTiyn(row.getLong("initiated_sum")),
                             row.getLong("paid"),
+                            Tenge.ofTiyn(row.getLong("collected")),
                             row.getLong("term_ended"),
                             row.getLong("opted_out"),
                             row.getLong("cancelled"),
                             row.getLong("released"),
-                            row.getLong("returned"));
+                            row.getLong("returned"),
+                            row.getLong("in_hand"));
                 }
             }
         });

@@ -3,12 +3,20 @@ package kz.robotbailiff.service.console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.law.Finding;
+import kz.robotbailiff.core.law.LawWords;
 import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.Mark;
+import kz.robotbailiff.core.proceeding.Outcome;
+import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.GroundsCode;
+import kz.robotbailiff.service.docket.RulingLine;
+import kz.robotbailiff.service.platform.Days;
 import kz.robotbailiff.service.platform.Phrases;
 import kz.robotbailiff.service.platform.Sums;
 import kz.robotbailiff.service.platform.Time;
@@ -21,13 +29,16 @@ public final class Words {
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Time.ALMATY);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern AMOUNT = Pattern.compile("\\d+\\.\\d\\d");
+
     private final Phrases phrases;
-    private final Phrases decisions;
+    private final Explanations explanations;
     private final Language language;
 
-    Words(Phrases phrases, Phrases decisions, Language language) {
+    Words(Phrases phrases, Explanations explanations, Language language) {
         this.phrases = phrases;
-        this.decisions = decisions;
+        this.explanations = explanations;
         this.language = language;
     }
 
@@ -39,6 +50,31 @@ public final class Words {
     /// A sentence of the console's bundle; an unknown code is shown as it is.
     public String say(String key) {
         return phrases.has(key) ? phrases.say(key) : key.substring(key.indexOf('.') + 1);
+    }
+
+    /// A sentence with one place filled; the value may be a number that rules the word's form.
+    public String say(String key, String name, Object value) {
+        return phrases.say(key, name, value);
+    }
+
+    /// A sentence with two places filled.
+    public String say(String key, Map<String, ?> values) {
+        return phrases.say(key, values);
+    }
+
+    /// A region by the first two digits of its KATO code.
+    public String region(@Nullable Object code) {
+        return say("region." + code);
+    }
+
+    /// The name of a partner, whose row has one in each language.
+    public String named(Map<String, @Nullable Object> row) {
+        return String.valueOf(row.get("name_" + tag()));
+    }
+
+    /// A whole number with its thousands apart.
+    public String count(@Nullable Object number) {
+        return number instanceof Number n ? Sums.plain(Tenge.of(n.longValue()), language) : "–";
     }
 
     /// A sum in tiyn as the database holds it, or a dash.
@@ -58,11 +94,73 @@ public final class Words {
         return day instanceof LocalDate date ? DAY.format(date) : "–";
     }
 
-    /// What a decision came to, in plain words.
+    /// A day that comes as ISO text.
+    public String isoDay(String day) {
+        return day(LocalDate.parse(day));
+    }
+
+    /// Where the year is plain.
+    public String dayAndMonth(LocalDate day) {
+        return Days.dayAndMonth(day, language);
+    }
+
+    /// An edition of the law is named by the day on which it began.
+    public String edition(@Nullable Object edition) {
+        return edition instanceof Number number
+                ? day(LocalDate.parse(number.toString(), DateTimeFormatter.BASIC_ISO_DATE))
+                : "–";
+    }
+
+    /// A turn of the switch of regions.
+    public String turn(Place.Turned turn) {
+        return say(turn.on() ? "law.turned.on" : "law.turned.off", "day", day(turn.from()));
+    }
+
+    /// Whether an officer holds the file, or a dispute does.
+    public boolean held(@Nullable Object marks) {
+        return marks instanceof Number bits
+                && (bits.intValue() & (Mark.HELD.bit() | Mark.DISPUTED.bit())) != 0;
+    }
+
+    /// The code that belongs to a fact, in words where there are any.
+    public String detail(@Nullable String code) {
+        return code == null ? "" : phrases.has("value." + code) ? say("value." + code) : code;
+    }
+
+    /// A partner's reference; what staff did stands in a table of its own.
+    public String note(@Nullable String note) {
+        return note == null || note.startsWith(Officer.DEED) ? "" : note;
+    }
+
+    /// How long a file has waited for its bailiff, or did until it was accepted.
+    public String waited(BailiffFile own) {
+        return own.days() > 0
+                ? say("bailiff.days", Map.of("days", own.days()))
+                : say("bailiff.hours", Map.of("hours", own.hours()));
+    }
+
+    /// How near the last day to accept a file is.
+    public String urgency(BailiffFile own) {
+        return say(
+                own.daysLeft() < 0
+                        ? "bailiff.overdue"
+                        : own.daysLeft() == 0 ? "bailiff.today" : "bailiff.tomorrow");
+    }
+
+    /// Where a ruling lies in the archive.
+    public String inArchive(RulingLine line) {
+        return Material.name(line);
+    }
+
+    /// What a decision came to, in a few words.
     public String outcome(String outcome) {
-        return decisions.has("title." + outcome)
-                ? decisions.say("title." + outcome)
-                : outcome.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return say("outcome." + outcome);
+    }
+
+    /// What the debtor is told of a decision.
+    public String told(String outcome, String grounds) {
+        return explanations.sentence(
+                Outcome.valueOf(outcome), GroundsCode.decode(grounds), language);
     }
 
     /// The rules behind a decision.
@@ -75,10 +173,46 @@ public final class Words {
         return finding.norm().citation(language);
     }
 
-    /// The inputs of a rule, on one line.
-    public String inputs(Map<String, String> inputs) {
+    /// What a rule is about, or its code where there are no words for it.
+    public String title(Finding finding) {
+        var law = LawWords.in(language);
+        var key = "rule." + finding.rule() + ".title";
+        return law.knows(key) ? law.text(key) : say("ground." + finding.rule());
+    }
+
+    /// The rule's finding as a sentence; where the law has none, what was looked at.
+    public String sentence(Finding finding) {
+        var law = LawWords.in(language);
+        if (!law.knows(finding.sentenceKey())) {
+            return inputs(finding.inputs());
+        }
+        var spoken = new LinkedHashMap<String, String>();
+        // The law's sentences bring their own sign of tenge.
+        finding.inputs()
+                .forEach((name, value) ->
+                        spoken.put(name, readable(value).replace("\u202f₸", "")));
+        return law.sentence(finding.sentenceKey(), spoken);
+    }
+
+    private String inputs(Map<String, String> inputs) {
         return String.join(
-                ", ",
-                inputs.entrySet().stream().map(i -> i.getKey() + " = " + i.getValue()).toList());
+                " · ",
+                inputs.entrySet().stream()
+                        .map(i -> label(i.getKey()) + ": " + readable(i.getValue()))
+                        .toList());
+    }
+
+    private String label(String input) {
+        return phrases.has("input." + input) ? phrases.say("input." + input) : input;
+    }
+
+    private String readable(String value) {
+        if (DATE.matcher(value).matches()) {
+            return DAY.format(LocalDate.parse(value));
+        }
+        if (AMOUNT.matcher(value).matches()) {
+            return Sums.of(Tenge.parse(value), language);
+        }
+        return phrases.has("value." + value) ? phrases.say("value." + value) : value;
     }
 }

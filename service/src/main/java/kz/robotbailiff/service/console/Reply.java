@@ -1,0 +1,49 @@
+package kz.robotbailiff.service.console;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import kz.robotbailiff.core.proceeding.Fact;
+
+/// What an officer may answer to an item of the work list.
+enum Reply {
+    /// The debtor's objection is right.
+    UPHOLD,
+    /// The debtor's objection is wrong.
+    REJECT,
+    /// A refusal in writing is granted (Rules, p. 7).
+    GRANT,
+    /// A refusal in writing is refused, with a reason.
+    REFUSE,
+    /// It was seen to, by hand.
+    SEEN;
+
+    /// The code under which a refusal in writing stands on the list.
+    static final String WRITTEN_REFUSAL = "WRITTEN_REFUSAL";
+
+    /// What may be answered to an item; of a file that is over, only that it was seen to.
+    static Set<Reply> to(String code, boolean open) {
+        if (!open) {
+            return EnumSet.of(SEEN);
+        }
+        if (code.equals(WRITTEN_REFUSAL)) {
+            return EnumSet.of(GRANT, REFUSE);
+        }
+        return code.startsWith("DISPUTE_") ? EnumSet.of(UPHOLD, REJECT) : EnumSet.of(SEEN);
+    }
+
+    /// Whoever turns a person down says why.
+    boolean needsReason() {
+        return this == REJECT || this == REFUSE;
+    }
+
+    /// What the robot is told; nothing where a person has seen to it.
+    Optional<Fact> fact() {
+        return switch (this) {
+            case UPHOLD -> Optional.of(new Fact.DisputeUpheld());
+            case REJECT -> Optional.of(new Fact.DisputeRejected());
+            case GRANT -> Optional.of(new Fact.OptedOutInWriting());
+            case REFUSE, SEEN -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,1 @@
+select content from v_document_content where document = ?

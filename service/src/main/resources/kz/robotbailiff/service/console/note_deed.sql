@@ -1,0 +1,1 @@
+insert into staff_deed (id, at, login, role, kind, file, reason) values (?, ?, ?, ?, ?, ?, ?)
