@@ -12,8 +12,9 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Objects;
 
-/// The keys of the sandbox's three sources. They are published on purpose, so that the signed examples
-/// of the API's documentation are right in every sandbox; production refuses their certificates.
+/// The keys of the sandbox's three sources. They are published on purpose, so that the signed
+/// examples of the API's documentation are right in every sandbox; production refuses their
+/// certificates.
 final class PublishedKey {
 
     private PublishedKey() {}

@@ -15,11 +15,11 @@ import tools.jackson.core.JacksonException;
 
 /// The controls as JSON, for scripts.
 ///
-/// `GET /control/api` shows the state. `PUT /control/api/stand-ins/{name}/{fault}` with
-/// `{"on": true}` turns a switch, `DELETE /control/api/faults` turns all off.
-/// `POST /control/api/clock` with `{"days": 5}` answers when the days have come to rest.
-/// `GET /control/api/document` makes a signed document, `POST /control/api/documents` also sends it;
-/// both know `office`, `place`, `amount` and `seed`.
+/// `GET /control/api` shows the state. `PUT /control/api/stand-ins/{name}/{fault}` with `{"on":
+/// true}` turns a switch, `DELETE /control/api/faults` turns all off. `POST /control/api/clock`
+/// with `{"days": 5}` answers when the days have come to rest. `GET /control/api/document` makes a
+/// signed document, `POST /control/api/documents` also sends it; both know `office`, `place`,
+/// `amount` and `seed`.
 final class ControlApi {
 
     private final Faults faults;

@@ -10,8 +10,8 @@ import kz.robotbailiff.sandbox.world.Journal;
 import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
 
-/// The register of persons: `POST /search` answers up to 1,000 numbers, `POST /entries` takes entries that
-/// stand before what follows from a number alone.
+/// The register of persons: `POST /search` answers up to 1,000 numbers, `POST /entries` takes
+/// entries that stand before what follows from a number alone.
 public final class RegisterOfPersons implements StandIn {
 
     private static final int MOST = 1_000;
