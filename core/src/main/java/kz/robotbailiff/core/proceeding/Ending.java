@@ -81,15 +81,20 @@ final class Ending {
         return refused(ended, Outcome.OPT_OUT_TOO_LATE);
     }
 
-    /// The authority's act came when the proceeding had ended: an officer sees to the money.
-    static Decision fellAfterEnd(Terminated ended) {
-        if (ended.closing() != Closing.PAID) {
+    /// The authority's act came when the proceeding had ended: an officer sees to the money that
+    /// was paid until then, unless it has gone back already.
+    static Decision fellAfterEnd(Terminated ended, Fact fact) {
+        var cancelled = fact instanceof Fact.Cancelled;
+        var late = ended.closing() == Closing.PAID;
+        var released = ended.closing() == Closing.RELEASED;
+        if (!late && !(released && cancelled && ended.debt().paid().isPositive())) {
             return Decision.noted(ended);
         }
+        var ground = cancelled ? Closing.CANCELLED : Closing.RELEASED;
         return Decision.of(
                 ended,
                 Outcome.PASSED_TO_OFFICER,
-                Grounds.of("fell-after-end", Norm.DECISION_CANCELLED, Map.of()),
+                Grounds.of("fell-after-end", ground.norm(), Map.of()),
                 Act.of(ActKind.PUT_ON_WORK_LIST, "FELL_AFTER_END"));
     }
 

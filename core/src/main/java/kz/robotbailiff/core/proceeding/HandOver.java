@@ -27,7 +27,8 @@ final class HandOver {
                 Act.of(ActKind.HAND_OVER, file.debt().left()));
     }
 
-    /// From the transfer on only the private bailiff lifts the seizure (R 26); we carry the order.
+    /// From the transfer on only the private bailiff lifts the seizure (R 26); we carry the order,
+    /// once: asked again, there is nothing left to lift.
     static Decision lifted(Transferred file) {
         if (!file.marks().has(Mark.SEIZURE_ORDERED)) {
             return Decision.noted(file);
@@ -36,7 +37,7 @@ final class HandOver {
                 new Transferred(
                         file.debt().liftSeizure(),
                         file.closing(),
-                        file.marks().without(Mark.MONEY_SEIZED),
+                        file.marks().without(Mark.SEIZURE_ORDERED).without(Mark.MONEY_SEIZED),
                         file.takenOver()),
                 Outcome.LIFTED_BY_BAILIFF,
                 Grounds.of("lifted-by-bailiff", Norm.MEASURES_STAY, Map.of()),

@@ -23,7 +23,9 @@ public enum Mark {
     /// A bank holds money under our seizure.
     MONEY_SEIZED(8),
     /// The banks have answered that there is nothing to seize.
-    NOTHING_TO_SEIZE(9);
+    NOTHING_TO_SEIZE(9),
+    /// The day of the collection order came and no bank held money; a late seizure clears it.
+    COLLECTION_SPARED(10);
 
     private final int bit;
 

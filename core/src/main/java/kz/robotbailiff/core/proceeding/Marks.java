@@ -25,4 +25,9 @@ public record Marks(int bits) {
     public boolean onHold() {
         return has(Mark.DISPUTED) || has(Mark.HELD);
     }
+
+    /// Whether a step of the timetable was taken, or was found to have no object.
+    boolean settles(Mark step) {
+        return has(step) || (step == Mark.COLLECTION_ORDERED && has(Mark.COLLECTION_SPARED));
+    }
 }

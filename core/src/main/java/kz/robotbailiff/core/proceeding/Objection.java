@@ -40,8 +40,9 @@ final class Objection {
         return plain(open.with(Mark.HELD), Outcome.HELD);
     }
 
+    /// What an officer held goes on; a dispute that nobody has answered yet still stands.
     static Decision resume(Open open) {
-        return plain(open.without(Mark.HELD).without(Mark.DISPUTED), Outcome.RESUMED);
+        return plain(open.without(Mark.HELD), Outcome.RESUMED);
     }
 
     static Decision notNotified(Open open) {

@@ -9,8 +9,8 @@ import kz.robotbailiff.core.proceeding.Fact.DayBegan;
 import kz.robotbailiff.core.proceeding.Fact.DisputeRejected;
 import kz.robotbailiff.core.proceeding.Fact.DisputeUpheld;
 import kz.robotbailiff.core.proceeding.Fact.Disputed;
+import kz.robotbailiff.core.proceeding.Fact.FromAuthority;
 import kz.robotbailiff.core.proceeding.Fact.FromBailiff;
-import kz.robotbailiff.core.proceeding.Fact.FromBank;
 import kz.robotbailiff.core.proceeding.Fact.FromDebtor;
 import kz.robotbailiff.core.proceeding.Fact.FromNotice;
 import kz.robotbailiff.core.proceeding.Fact.FromOfficer;
@@ -59,7 +59,7 @@ public final class Robot {
             case Open open -> proceed(open, fact, law);
             case Terminated terminated -> afterTermination(terminated, fact);
             case Transferred transferred -> afterTransfer(transferred, fact);
-            case Returned returned -> Decision.noted(returned);
+            case Returned returned -> afterReturn(returned, fact);
         };
     }
 
@@ -69,9 +69,24 @@ public final class Robot {
                     Examination.examine(received.document().registeredIn(registeredIn), law);
             case NotIdentified(var why) -> Examination.notIdentified(why);
             case Cancelled _, Released _ -> Examination.withdrawn();
-            case PaidOutside _, Paid _, PaymentReversed _ -> Decision.noted(received);
-            case FromDebtor _, FromOfficer _, FromBank _, FromNotice _, FromBailiff _, DayBegan _ ->
+            case Paid(var sum) -> Settlement.refund(received, sum, "closed", Norm.SURPLUS);
+            case PaidOutside _, PaymentReversed _ -> Decision.noted(received);
+            case Seized _ -> Step.seizedWithoutOrder(received, Norm.SEIZURE);
+            case FromDebtor _, FromOfficer _, NothingToSeize _, FromNotice _, FromBailiff _ ->
                     Decision.noted(received);
+            case DayBegan _ -> Decision.noted(received);
+        };
+    }
+
+    /// There is no proceeding: money that came all the same is its payer's, and nothing is held.
+    private static Decision afterReturn(Returned returned, Fact fact) {
+        return switch (fact) {
+            case Paid(var sum) -> Settlement.refund(returned, sum, "closed", Norm.SURPLUS);
+            case Seized _ -> Step.seizedWithoutOrder(returned, Norm.SEIZURE);
+            case PaidOutside _, PaymentReversed _, FromAuthority _ -> Decision.noted(returned);
+            case FromRegister _, FromDebtor _, FromOfficer _, NothingToSeize _ ->
+                    Decision.noted(returned);
+            case FromNotice _, FromBailiff _, DayBegan _ -> Decision.noted(returned);
         };
     }
 
@@ -91,7 +106,7 @@ public final class Robot {
             case Held _ -> Objection.hold(open);
             case Resumed _ -> Objection.resume(open);
             case Seized(var sum) -> Step.seized(open, sum);
-            case NothingToSeize _ -> mark(open, Mark.NOTHING_TO_SEIZE);
+            case NothingToSeize _ -> Step.nothingToSeize(open);
             case Notified _ -> mark(open, Mark.NOTIFIED);
             case NotNotified _ -> Objection.notNotified(open);
             case DayBegan(var day) -> Step.onDay(open, day);
@@ -106,7 +121,7 @@ public final class Robot {
             case PaymentReversed(var sum) -> tell(ended, Outcome.REVERSED_AFTER_END, sum);
             case Seized _ -> Step.lateSeizure(ended);
             case OptedOut _, OptedOutInWriting _ -> Ending.tooLate(ended);
-            case Cancelled _, Released _ -> Ending.fellAfterEnd(ended);
+            case Cancelled _, Released _ -> Ending.fellAfterEnd(ended, fact);
             case RulingOpened _, Disputed _ -> Decision.noted(ended);
             case NothingToSeize _, FromRegister _, FromOfficer _, FromNotice _, FromBailiff _ ->
                     Decision.noted(ended);
@@ -118,7 +133,8 @@ public final class Robot {
         return switch (fact) {
             case Paid(var sum) -> Settlement.route(file, sum);
             case PaidOutside(var sum) -> Settlement.routeOutside(file, sum);
-            case PaymentReversed(var sum) -> tell(file, Outcome.REVERSED_AFTER_END, sum);
+            case PaymentReversed(var sum) ->
+                    tell(Settlement.unpaid(file, sum), Outcome.REVERSED_AFTER_END, sum);
             case Cancelled _, Released _ -> Ending.passToBailiff(file, fact);
             case TakenOver _ -> HandOver.takenOver(file);
             case SentBack _ -> HandOver.sentBack(file);

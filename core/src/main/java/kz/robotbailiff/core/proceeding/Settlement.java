@@ -44,6 +44,12 @@ final class Settlement {
                 Act.of(ActKind.PUT_ON_WORK_LIST, Outcome.PAYMENT_REVERSED.name()));
     }
 
+    /// Taken back after the transfer: the debt is owed again, so that the next payment still counts.
+    static Transferred unpaid(Transferred file, Tenge sum) {
+        return new Transferred(
+                file.debt().unpay(sum), file.closing(), file.marks(), file.takenOver());
+    }
+
     static Decision refund(Proceeding ended, Tenge sum, String reason, Norm norm) {
         var grounds = Grounds.of("surplus", norm, Map.of("sum", sum.toDecimal()));
         return Decision.of(ended, Outcome.REFUNDED, grounds, new Act(ActKind.REFUND, sum, reason));

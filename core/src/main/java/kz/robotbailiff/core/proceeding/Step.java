@@ -56,25 +56,31 @@ final class Step {
                 Act.of(ActKind.PLACE_PROHIBITION));
     }
 
-    /// An order that no bank could carry out is not sent.
+    /// An order that no bank could carry out is not sent, until a bank tells of money after all.
     private static Decision collect(Open open, LocalDate day) {
-        var marked = open.with(Mark.COLLECTION_ORDERED);
         if (open.marks().has(Mark.NOTHING_TO_SEIZE) && open.debt().seized().isZero()) {
             return Decision.of(
-                    marked,
+                    open.with(Mark.COLLECTION_SPARED),
                     Outcome.NOTHING_TO_COLLECT,
                     due(open, "nothing-to-collect", Norm.COLLECTION_ORDER, day));
         }
         return Decision.of(
-                marked,
+                open.with(Mark.COLLECTION_ORDERED),
                 Outcome.COLLECTION_ORDERED,
                 due(open, "collection", Norm.COLLECTION_ORDER, day),
                 Act.of(ActKind.ORDER_COLLECTION, open.debt().left()));
     }
 
-    /// Reports are added up, and every tenge beyond the debt is released at once (art. 62 p. 6).
+    /// Reports are added up, and every tenge beyond the debt is released at once (art. 62 p. 6);
+    /// before there is an order, all of it is.
     static Decision seized(Open open, Tenge sum) {
-        var after = open.with(open.debt().seize(sum)).with(Mark.MONEY_SEIZED);
+        if (!open.marks().has(Mark.SEIZURE_ORDERED)) {
+            return seizedWithoutOrder(open, Norm.SEIZURE);
+        }
+        var after =
+                open.with(open.debt().seize(sum))
+                        .with(Mark.MONEY_SEIZED)
+                        .without(Mark.COLLECTION_SPARED);
         var left = after.debt().left();
         if (!after.debt().seized().exceeds(left)) {
             return Decision.of(after, Outcome.SEIZED, amount("seized", sum));
@@ -88,14 +94,14 @@ final class Step {
 
     /// A bank answered after the end: what it seized is lifted like the rest.
     static Decision lateSeizure(Terminated ended) {
-        return Decision.of(
-                ended,
-                Outcome.SURPLUS_RELEASED,
-                Grounds.of("seized-after-end", Norm.MEASURES_CANCELLED, Map.of()),
-                Act.of(ActKind.LIFT_SEIZURE, ended.closing().name()));
+        return lift(ended, "seized-after-end", Norm.MEASURES_CANCELLED, ended.closing().name());
     }
 
+    /// A seizure stays with the file, unless the bailiff has lifted it or none was ever ordered.
     static Decision seizedAfterTransfer(Transferred file, Tenge sum) {
+        if (!file.marks().has(Mark.SEIZURE_ORDERED)) {
+            return seizedWithoutOrder(file, Norm.MEASURES_STAY);
+        }
         var debt = file.debt().seize(sum);
         var after =
                 new Transferred(
@@ -111,6 +117,25 @@ final class Step {
                 Outcome.SURPLUS_RELEASED,
                 amount("seized-too-much", sum),
                 Act.of(ActKind.LIMIT_SEIZURE, debt.left()));
+    }
+
+    /// No order of ours stands behind it, so nothing of it may be held.
+    static Decision seizedWithoutOrder(Proceeding file, Norm norm) {
+        return lift(file, "seized-without-order", norm, "SURPLUS");
+    }
+
+    /// Counts only as an answer: banks that were not asked yet have told nothing.
+    static Decision nothingToSeize(Open open) {
+        return Decision.noted(
+                open.marks().has(Mark.SEIZURE_ORDERED) ? open.with(Mark.NOTHING_TO_SEIZE) : open);
+    }
+
+    private static Decision lift(Proceeding file, String rule, Norm norm, String reason) {
+        return Decision.of(
+                file,
+                Outcome.SURPLUS_RELEASED,
+                Grounds.of(rule, norm, Map.of()),
+                Act.of(ActKind.LIFT_SEIZURE, reason));
     }
 
     private static Grounds amount(String rule, Tenge sum) {

@@ -34,12 +34,12 @@ public record Term(LocalDate openedOn, LocalDate lastDay, Timetable timetable) {
     boolean isDue(Mark step, Marks marks, LocalDate day) {
         var after = after(step);
         return after.isPresent()
-                && !marks.has(step)
+                && !marks.settles(step)
                 && !day.isBefore(timetable.dueOn(openedOn, after.getAsInt()));
     }
 
     private LocalDate earlier(LocalDate due, Marks marks, Mark step, OptionalInt after) {
-        if (after.isEmpty() || marks.has(step)) {
+        if (after.isEmpty() || marks.settles(step)) {
             return due;
         }
         var day = timetable.dueOn(openedOn, after.getAsInt());
