@@ -82,8 +82,8 @@ class NoticeTest {
         var hash = HexFormat.of().formatHex(Tokens.hash(found.group(1)));
         assertThat(rooms.text("select file from v_link where hash = '\\x" + hash + "'"))
                 .isEqualTo(Long.toString(task.file()));
-        var code = Tokens.hash(task.file() + ":" + found.group(2));
-        assertThat(rooms.text("select code_hash from v_link where file = " + task.file()))
+        var code = Tokens.hash(found.group(2));
+        assertThat(rooms.text("select hash from v_check_code where file = " + task.file()))
                 .isEqualTo("\\x" + HexFormat.of().formatHex(code));
         assertThat(facts(task)).isEqualTo("notified");
     }

@@ -122,6 +122,7 @@ final class Rooms implements AutoCloseable {
         settings.put("spring.datasource.username", postgres.user());
         settings.put("spring.datasource.password", postgres.password());
         settings.put("server.port", "0");
+        settings.put("robot.sandbox", "true");
         service = start(settings);
         service.getBeansOfType(Carrier.class)
                 .values()

@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// The partners that carry out measures: `robot.measure.banks[i].*`, `.notary.*`, `.register.*`.
 ///
 /// @param banks all second-tier banks and Kazpost, in any order; their numbers are kept by code
+/// @param notary the Unified notarial information system
+/// @param register the Unified register of debtors
 /// @param cashAccount where debited money goes: the cash control account
 @ConfigurationProperties("robot.measure")
 public record MeasureSettings(
@@ -19,7 +21,24 @@ public record MeasureSettings(
     static final String REGISTER = "register";
 
     /// The account of the territorial body at the treasury, as a collection order names it.
+    ///
+    /// @param iik the account's number
+    /// @param bik the treasury's BIC
+    /// @param kbe code of the beneficiary
+    /// @param knp code of the payment's purpose
+    /// @param bin the territorial body's BIN
     public record CashAccount(String iik, String bik, String kbe, String knp, String bin) {}
+
+    /// What is too weak for production.
+    List<String> weaknesses() {
+        var weak = new ArrayList<String>();
+        for (int i = 0; i < banks.size(); i++) {
+            weak.addAll(banks.get(i).peer().weaknesses("robot.measure.banks[" + i + "]"));
+        }
+        weak.addAll(notary.peer().weaknesses("robot.measure.notary"));
+        weak.addAll(register.peer().weaknesses("robot.measure.register"));
+        return weak;
+    }
 
     /// Every partner under its code.
     List<PartnerSettings> all() {

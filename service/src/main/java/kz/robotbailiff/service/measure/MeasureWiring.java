@@ -5,6 +5,7 @@ import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Receipts;
 import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.SealedHttp;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,11 @@ public class MeasureWiring {
     @DependsOnDatabaseInitialization
     Partners measurePartners(MeasureSettings settings, Db db) {
         return Partners.of(settings, db);
+    }
+
+    @Bean
+    Safeguard measureKeys(MeasureSettings settings) {
+        return settings::weaknesses;
     }
 
     @Bean

@@ -8,8 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// How one partner is called and reached.
 ///
 /// @param code a bank's BIC; `notary` and `register` are set by the program
+/// @param nameKk its name in Kazakh, as the debtor reads it
+/// @param nameRu its name in Russian
+/// @param nameEn its name in English
+/// @param url where it answers, without a slash at its end
 /// @param token the bearer token of every call, both ways
 /// @param key the shared secret of HMAC-SHA256 over every body, both ways
+/// @param patience how long its answer is awaited
 public record PartnerSettings(
         @DefaultValue("") String code,
         String nameKk,

@@ -30,7 +30,18 @@ record Addressee(
         Tenge owed,
         LocalDate lastDay,
         LocalDate closedOn,
-        boolean seized) {
+        boolean seized,
+        @Nullable Bailiff bailiff) {
+
+    /// Who has the file after a transfer.
+    record Bailiff(String name, String phone) {
+
+        static @Nullable Bailiff of(ResultSet row, Language language) throws SQLException {
+            var name = row.getString(language == Language.RU ? "bailiff_ru" : "bailiff_kk");
+            var phone = row.getString("bailiff_phone");
+            return name == null || phone == null ? null : new Bailiff(name, phone);
+        }
+    }
 
     private static final String READ = Sql.of(Addressee.class, "read_addressees");
 
@@ -49,6 +60,7 @@ record Addressee(
     }
 
     private static Addressee of(ResultSet row) throws SQLException {
+        var language = Language.ofTag(row.getString("language"));
         var closed = row.getObject("closed_at", OffsetDateTime.class);
         var lastDay = row.getObject("last_day", LocalDate.class);
         return new Addressee(
@@ -56,7 +68,7 @@ record Addressee(
                 row.getString("iin"),
                 row.getString("surname") + " " + row.getString("given_name"),
                 PhoneNumber.normal(row.getString("phone")),
-                Language.ofTag(row.getString("language")),
+                language,
                 row.getString("number"),
                 row.getInt("region"),
                 row.getString("document_kind"),
@@ -64,7 +76,8 @@ record Addressee(
                 Tenge.ofTiyn(row.getLong("owed")),
                 lastDay,
                 closed == null ? lastDay : Time.day(closed.toInstant()),
-                row.getBoolean("seized"));
+                row.getBoolean("seized"),
+                Bailiff.of(row, language));
     }
 
     /// Without the person, so that no log can tell who it is.

@@ -2,11 +2,16 @@ package kz.robotbailiff.service.notice;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import kz.robotbailiff.service.platform.Peer;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How people are told: `robot.notice.*`.
 ///
+/// @param sms the SMS centre
+/// @param push the push gateway
 /// @param linkSecret what personal links and check codes are derived from; 32 characters or more
 /// @param linkLife how long a personal link opens the page
 /// @param patience how long a receipt is awaited before what may have gone out is sent again
@@ -20,7 +25,15 @@ public record NoticeSettings(
 
     /// The SMS centre.
     ///
+    /// @param host where it listens
+    /// @param port the port of its SMPP 3.4 line
+    /// @param systemId under which name the line is bound
+    /// @param password the password of that name
+    /// @param systemType the type of system it wants to be told, if any
+    /// @param source the short number that people see
     /// @param window how many messages may be on the wire unanswered
+    /// @param enquireLink how often a silent line is asked whether it lives
+    /// @param answerWithin how long an answer to a message is awaited
     /// @param receiptIds how a receipt writes the reference that the answer to a message gave
     public record Sms(
             String host,
@@ -41,6 +54,11 @@ public record NoticeSettings(
     }
 
     /// The push gateway.
+    ///
+    /// @param url where it answers, without a slash at its end
+    /// @param token the bearer token of every call, both ways
+    /// @param key the secret of the HMAC-SHA256 over every body, both ways
+    /// @param answerWithin how long its answer is awaited
     public record Push(
             URI url, String token, String key, @DefaultValue("20s") Duration answerWithin) {
 
@@ -48,6 +66,18 @@ public record NoticeSettings(
         public String toString() {
             return "push gateway " + url;
         }
+    }
+
+    /// What is too weak for production.
+    List<String> weaknesses(Peer gateway) {
+        var weak = new ArrayList<>(gateway.weaknesses("robot.notice.push"));
+        if (linkSecret.contains("sandbox")) {
+            weak.add("robot.notice.link-secret is a sandbox's.");
+        }
+        if (sms.password().contains("sandbox")) {
+            weak.add("robot.notice.sms.password is a sandbox's.");
+        }
+        return weak;
     }
 
     /// How a receipt writes the reference of its message.

@@ -6,6 +6,7 @@ import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Peer;
+import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.SealedHttp;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -86,6 +87,11 @@ public class NoticeWiring {
     Peer pushPeer(NoticeSettings settings) {
         var push = settings.push();
         return new Peer("push", push.url(), push.token(), push.key(), push.answerWithin());
+    }
+
+    @Bean
+    Safeguard noticeKeys(NoticeSettings settings, Peer pushPeer) {
+        return () -> settings.weaknesses(pushPeer);
     }
 
     @Bean

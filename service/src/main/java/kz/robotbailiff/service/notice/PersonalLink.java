@@ -50,9 +50,8 @@ final class PersonalLink {
         return Tokens.hash(token(file));
     }
 
-    /// Bound to its file, so that equal codes of two files have different hashes.
     byte[] codeHash(long file) {
-        return Tokens.hash(file + ":" + code(file));
+        return Tokens.hash(code(file));
     }
 
     private byte[] derive(String what) {

@@ -22,8 +22,12 @@ final class Wording {
     /// The text of an SMS: who tells whom what, under which number and on what ground.
     String sms(String name, Addressee to) {
         var phrases = texts.in(to.language());
-        var seized = "sms." + name + ".seized";
-        var key = to.seized() && phrases.has(seized) ? seized : "sms." + name;
+        var key = "sms." + name;
+        if (to.seized() && phrases.has(key + ".seized")) {
+            key += ".seized";
+        } else if (to.bailiff() != null && phrases.has(key + ".named")) {
+            key += ".named";
+        }
         return phrases.say(key, places(name, to, phrases));
     }
 
@@ -42,7 +46,10 @@ final class Wording {
 
     private Map<String, String> places(String name, Addressee to, Phrases phrases) {
         var sum = Sums.plain(to.owed(), to.language());
+        var bailiff = to.bailiff();
         return Map.of(
+                "bailiff", bailiff == null ? "" : bailiff.name(),
+                "phone", bailiff == null ? "" : bailiff.phone(),
                 "name", to.name(),
                 "no", to.number(),
                 "doc", phrases.say("doc." + to.documentKind(), "number", to.documentNumber()),

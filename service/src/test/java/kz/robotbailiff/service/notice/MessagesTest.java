@@ -116,6 +116,7 @@ class MessagesTest {
                 Tenge.of(20_156),
                 LocalDate.of(2026, 9, 30),
                 LocalDate.of(2026, 9, 30),
-                true);
+                true,
+                new Addressee.Bailiff("Мысалов Бауыржан Нұрланұлы", "+77010000001"));
     }
 }
