@@ -189,8 +189,7 @@ public final class Words {
         var spoken = new LinkedHashMap<String, String>();
         // The law's sentences bring their own sign of tenge.
         finding.inputs()
-                .forEach((name, value) ->
-                        spoken.put(name, readable(value).replace("\u202f₸", "")));
+                .forEach((name, value) -> spoken.put(name, readable(value).replace("\u202f₸", "")));
         return law.sentence(finding.sentenceKey(), spoken);
     }
 
