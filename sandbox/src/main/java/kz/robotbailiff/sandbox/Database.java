@@ -1,5 +1,6 @@
 package kz.robotbailiff.sandbox;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import kz.robotbailiff.postgres.EmbeddedPostgres;
@@ -15,8 +16,35 @@ record Database(List<String> settings, Runnable stop) implements AutoCloseable {
     }
 
     private static Database external(String url) {
-        var jdbc = url.startsWith("jdbc:") ? url : "jdbc:" + url;
-        return new Database(List.of("--spring.datasource.url=" + jdbc), () -> {});
+        return new Database(List.of("--spring.datasource.url=" + jdbc(url)), () -> {});
+    }
+
+    /// The driver's way of writing an address; people also write `postgresql://user:word@host/name`.
+    static String jdbc(String url) {
+        var plain = url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url;
+        var address = URI.create(plain.replaceFirst("^postgres:", "postgresql:"));
+        if (!"postgresql".equals(address.getScheme())) {
+            throw new CannotStart(
+                    "--database wants an address such as postgresql://user:password@host/name.");
+        }
+        var login = address.getRawUserInfo();
+        if (login == null) {
+            return "jdbc:" + address;
+        }
+        var parts = login.split(":", 2);
+        var asked = address.getRawQuery() == null ? "?" : "?" + address.getRawQuery() + "&";
+        return "jdbc:postgresql://%s%s%suser=%s&password=%s"
+                .formatted(
+                        hosts(address),
+                        address.getRawPath(),
+                        asked,
+                        parts[0],
+                        parts.length > 1 ? parts[1] : "");
+    }
+
+    private static String hosts(URI address) {
+        var authority = address.getRawAuthority();
+        return authority.substring(authority.lastIndexOf('@') + 1);
     }
 
     private static Database embedded(Path data) {

@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 /// in this program. It is started once and closed once; the data folder remembers the rest.
 public final class Sandbox implements AutoCloseable {
 
-    private static final Duration PATIENCE_PER_HALF_DAY = Duration.ofMinutes(2);
+    private static final Duration PATIENCE_PER_HALF_DAY = Duration.ofMinutes(10);
 
     private final Parts parts;
     private final DataFolder folder;

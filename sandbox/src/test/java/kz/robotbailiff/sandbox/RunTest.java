@@ -80,6 +80,11 @@ class RunTest {
         return here;
     }
 
+    /// Where the programs of the database are unpacked once for all tests.
+    static Path programs() {
+        return home().resolve("target").resolve("postgres");
+    }
+
     private String awaited(String name, String words) throws Exception {
         var end = System.nanoTime() + Duration.ofSeconds(START_SECONDS).toNanos();
         while (!said(name).contains(words)) {

@@ -80,7 +80,7 @@ class SandboxTest {
         assertThat(letter).hasContent("mine");
     }
 
-    private static int status(URI address) throws Exception {
+    static int status(URI address) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(
                             HttpRequest.newBuilder(address).build(),
