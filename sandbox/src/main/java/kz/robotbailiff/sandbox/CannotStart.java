@@ -5,11 +5,11 @@ public final class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    CannotStart(String sentence) {
+    public CannotStart(String sentence) {
         super(sentence);
     }
 
-    CannotStart(String sentence, Throwable cause) {
+    public CannotStart(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,5 +1,6 @@
 package kz.robotbailiff.service.docket;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -17,7 +18,7 @@ public final class Docket implements SmartLifecycle {
     private static final int ROUND_THREADS = 2;
 
     private static final long TICK_MILLIS = 500;
-    private static final long STOP_MILLIS = 5_000;
+    private static final Duration STOP = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(Docket.class);
 
     private final Rounds rounds;
@@ -71,11 +72,13 @@ public final class Docket implements SmartLifecycle {
         }
     }
 
-    private static int attempt(String name, IntSupplier work) {
+    private int attempt(String name, IntSupplier work) {
         try {
             return work.getAsInt();
         } catch (RuntimeException e) {
-            LOG.error("{} failed and goes on", name, e);
+            if (running) {
+                LOG.error("{} failed and goes on", name, e);
+            }
             return 0;
         }
     }
@@ -83,15 +86,20 @@ public final class Docket implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
+        bell.ring();
+        long end = System.nanoTime() + STOP.toNanos();
+        threads.forEach(thread -> awaitEnd(thread, end));
         threads.forEach(Thread::interrupt);
-        for (var thread : threads) {
-            try {
-                thread.join(STOP_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
         threads.clear();
+    }
+
+    /// What is under way is brought to its end, so that no transaction is cut off without need.
+    private static void awaitEnd(Thread thread, long end) {
+        try {
+            thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
