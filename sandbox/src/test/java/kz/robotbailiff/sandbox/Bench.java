@@ -57,7 +57,8 @@ final class Bench implements AutoCloseable {
                         .collect(Collectors.joining("','", "('", "')"));
         var acts =
                 ask(
-                                "select id from act where state not in ('done', 'given_up') and kind in "
+                                "select id from act where state not in ('done', 'given_up')"
+                                        + " and kind in "
                                         + foreign)
                         .stream()
                         .map(Long::valueOf)
@@ -109,11 +110,14 @@ final class Bench implements AutoCloseable {
                         + " (%d, '%012d', 'Үлгі', 'Адам', 'Тараз', '%s')"
                                 .formatted(person, n, kato));
         execute(
-                ("insert into document (id, source, authority, number, kind, person, language,"
-                                + " amount, issued_on, in_force_on, decided_on, kato, arrived_at,"
-                                + " arrived_on, digest, changed_at) values (%d, 'administrative_register',"
-                                + " '240840000017', 'МН-%d', 'payment_prescription', %d, 'kk', %d,"
-                                + " '%s', '%s', '%s', '%s', '%s', '%s', '', '%s')")
+                """
+                insert into document (id, source, authority, number, kind, person, language, amount,
+                                      issued_on, in_force_on, decided_on, kato, arrived_at,
+                                      arrived_on, digest, changed_at)
+                values (%d, 'administrative_register', '240840000017', 'МН-%d',
+                        'payment_prescription', %d, 'kk', %d, '%s', '%s', '%s', '%s', '%s', '%s',
+                        '', '%s')\
+                """
                         .formatted(
                                 file,
                                 n,
@@ -127,10 +131,12 @@ final class Bench implements AutoCloseable {
                                 today,
                                 now));
         execute(
-                ("insert into document_content (document, content) values (%d, '{\"claimant\":"
-                                + " {\"bin\": \"240840000017\", \"payee\": {\"iik\":"
-                                + " \"KZ000000000000000001\", \"bik\": \"XXXXKZKX\", \"kbe\": \"11\","
-                                + " \"knp\": \"911\", \"kbk\": \"204105\"}}}')")
+                """
+                insert into document_content (document, content) values (%d,
+                    '{"claimant": {"bin": "240840000017", "payee": {
+                      "iik": "KZ000000000000000001", "bik": "XXXXKZKX", "kbe": "11",
+                      "knp": "911", "kbk": "204105"}}}')\
+                """
                         .formatted(file));
         tell(file, new Fact.Identified(new kz.robotbailiff.core.document.Kato(kato)));
         until(() -> !ask("select 1 from proceeding where id = " + file).isEmpty());

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /// Online payments from their beginning to their end: booked, failed or expired, and nothing else.
 ///
-/// What a callback says is never believed: the provider is asked, and only *charged* is money. While
-/// it cannot be asked, the payment stays open and its file in flight.
+/// What a callback says is never believed: the provider is asked, and only *charged* is money.
+/// While it cannot be asked, the payment stays open and its file in flight.
 final class OnlinePayments implements Checkout {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnlinePayments.class);

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// The check–pay protocol of payment terminals and banks.
 ///
 /// `check` never credits. `pay` books once; repeated, it returns the stored result and number. An
-/// account that exists is always paid in, even after its end: the money has left the payer, and what
-/// is not owed goes back by itself.
+/// account that exists is always paid in, even after its end: the money has left the payer, and
+/// what is not owed goes back by itself.
 @RestController
 final class OsmpController {
 

@@ -1,4 +1,4 @@
--- Receipts, their first postings, the facts and the end of their flights: one statement, one commit.
+-- Receipts, their first postings, the facts, the end of their flights: one statement, one commit.
 with told as (
     select * from unnest(
         ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::bigint[],

@@ -1,3 +1,3 @@
--- One batch at a time counts in a district; the districts come sorted, so that nobody waits in a ring.
+-- One batch at a time counts in a district; the districts come sorted, so nobody waits in a ring.
 select pg_advisory_xact_lock(hashtextextended('allotment ' || district, 0))
 from unnest(?::text[]) as asked (district)

@@ -56,7 +56,8 @@ class BookTest {
         assertThatThrownBy(() ->
                         counter.execute(
                                 (one
-                                                + "(-1, 'surplus', %d, -5, now()), (-1, 'refund', %d, 5, now())")
+                                                + "(-1, 'surplus', %d, -5, now()),"
+                                                + " (-1, 'refund', %d, 5, now())")
                                         .formatted(receipt, receipt)))
                 .hasMessageContaining("never_negative");
         assertThatThrownBy(() -> counter.execute("update posting set sum = 1"))

@@ -89,12 +89,14 @@ final class Counter implements AutoCloseable {
                         + " (%d, '%012d', 'Үлгі', 'Адам', 'Тараз', '311010000')"
                                 .formatted(person, n));
         execute(
-                ("insert into document (id, source, authority, number, kind, person, language,"
-                                + " amount, issued_on, in_force_on, decided_on, kato, arrived_at,"
-                                + " arrived_on, digest, changed_at) values (%d, 'administrative_register',"
-                                + " '240840000017', 'ПС-%d', 'payment_prescription', %d, 'kk', %d,"
-                                + " '2025-07-01', '2025-07-11', '2025-08-12', '311010000', '%s', '%s', '',"
-                                + " '%s')")
+                """
+                insert into document (id, source, authority, number, kind, person, language, amount,
+                                      issued_on, in_force_on, decided_on, kato, arrived_at,
+                                      arrived_on, digest, changed_at)
+                values (%d, 'administrative_register', '240840000017', 'ПС-%d',
+                        'payment_prescription', %d, 'kk', %d, '2025-07-01', '2025-07-11',
+                        '2025-08-12', '311010000', '%s', '%s', '', '%s')\
+                """
                         .formatted(
                                 file,
                                 n,
@@ -104,10 +106,12 @@ final class Counter implements AutoCloseable {
                                 Time.day(now.get()),
                                 now.get()));
         execute(
-                ("insert into document_content (document, content) values (%d, '{\"claimant\":"
-                                + " {\"bin\": \"240840000017\", \"payee\": {\"iik\":"
-                                + " \"KZ00000000000000000%d\", \"bik\": \"XXXXKZKX\", \"kbe\": \"11\","
-                                + " \"knp\": \"911\", \"kbk\": \"204105\"}}}')")
+                """
+                insert into document_content (document, content) values (%d,
+                    '{"claimant": {"bin": "240840000017", "payee": {
+                      "iik": "KZ00000000000000000%d", "bik": "XXXXKZKX", "kbe": "11",
+                      "knp": "911", "kbk": "204105"}}}')\
+                """
                         .formatted(file, n % 10));
         tell(file, new Fact.Identified(new Kato("311010000")));
         until(() -> !ask("select 1 from proceeding where id = " + file).isEmpty());
