@@ -7,37 +7,37 @@ import kz.robotbailiff.core.proceeding.ActKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hands the acts of one room to it, batch by batch.
+/// Hands the acts of one kind to the room that carries them out, batch by batch.
+///
+/// Each kind has its own, so that a slow bank that is being asked to seize delays no lift.
 final class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Carrier carrier;
+    private final ActKind kind;
     private final Trays trays;
 
-    Dispatcher(Carrier carrier, Trays trays) {
+    Dispatcher(Carrier carrier, ActKind kind, Trays trays) {
         this.carrier = carrier;
+        this.kind = kind;
         this.trays = trays;
     }
 
-    /// Carries out one batch of each kind that has any.
+    /// Carries out one batch, if any act of the kind is due.
     ///
     /// @return how many acts were handed over
     int carry() {
-        int carried = 0;
-        for (var kind : carrier.kinds()) {
-            var tasks = trays.take(kind, carrier.batch());
-            if (!tasks.isEmpty()) {
-                trays.write(deliver(kind, tasks), tasks);
-                carried += tasks.size();
-            }
+        var tasks = trays.take(kind, carrier.batch());
+        if (!tasks.isEmpty()) {
+            trays.write(deliver(tasks), tasks);
         }
-        return carried;
+        return tasks.size();
     }
 
     /// A carrier that fails has every act of the batch tried again; what it did is not done twice,
     /// because the act's id is the key on every wire.
-    private Map<Long, Delivery> deliver(ActKind kind, List<Task> tasks) {
+    private Map<Long, Delivery> deliver(List<Task> tasks) {
         try {
             return carrier.carry(kind, tasks);
         } catch (RuntimeException e) {
@@ -48,6 +48,6 @@ final class Dispatcher {
     }
 
     String name() {
-        return carrier.getClass().getSimpleName();
+        return kind.name();
     }
 }

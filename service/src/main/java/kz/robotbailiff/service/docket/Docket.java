@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// The docket at work: two threads of rounds, one that begins days, and one a room for its acts.
+/// The docket at work: two threads of rounds, and one a kind of act.
 ///
 /// A thread that finds nothing waits for the [Bell] or for its next tick. A failure is logged and
 /// tried again at the next tick; nothing is kept in memory that a restart could lose.
@@ -41,7 +41,7 @@ public final class Docket implements SmartLifecycle {
         for (int i = 0; i < ROUND_THREADS; i++) {
             begin("round-" + i, this::round);
         }
-        dispatchers.forEach(room -> begin("acts-" + room.name(), room::carry));
+        dispatchers.forEach(acts -> begin("acts-" + acts.name(), acts::carry));
     }
 
     private int round() {

@@ -87,7 +87,12 @@ public class DocketWiring {
     @Bean
     Docket docket(Rounds rounds, Days days, Db db, Time time, Bell bell, List<Carrier> carriers) {
         var trays = new Trays(db, time);
-        var dispatchers = carriers.stream().map(carrier -> new Dispatcher(carrier, trays)).toList();
+        var dispatchers =
+                carriers.stream()
+                        .flatMap(carrier ->
+                                carrier.kinds().stream()
+                                        .map(kind -> new Dispatcher(carrier, kind, trays)))
+                        .toList();
         return new Docket(rounds, days, dispatchers, bell);
     }
 }

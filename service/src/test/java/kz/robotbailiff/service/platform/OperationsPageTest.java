@@ -39,11 +39,12 @@ class OperationsPageTest {
     private static String table() {
         var table = new StringBuilder("| setting | default | what it is |\n|---|---|---|\n");
         for (var setting : SettingsPage.settings()) {
-            table.append("| `%s` | %s | %s |\n"
-                    .formatted(
-                            setting.name(),
-                            setting.value().isEmpty() ? "" : "`" + setting.value() + "`",
-                            setting.says()));
+            table.append(
+                    "| `%s` | %s | %s |\n"
+                            .formatted(
+                                    setting.name(),
+                                    setting.value().isEmpty() ? "" : "`" + setting.value() + "`",
+                                    setting.says()));
         }
         return table.toString();
     }
