@@ -18,6 +18,7 @@ import kz.robotbailiff.core.proceeding.Debt;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.core.proceeding.Marks;
 import kz.robotbailiff.core.proceeding.Proceeding;
+import kz.robotbailiff.core.proceeding.Proceeding.Returned;
 import kz.robotbailiff.core.proceeding.Term;
 
 /// Turns rows of the docket's tables into what the robot understands.
@@ -52,6 +53,15 @@ final class Rows {
                         row.getBoolean("individual"));
         var received = new Proceeding.Received(document);
         return new Tray(row.getLong("id"), 0, row.getLong("person"), kato, received, facts);
+    }
+
+    /// A document in which no proceeding was opened: not examined yet, or returned.
+    Tray unopened(ResultSet row, List<PendingFact> facts) throws SQLException {
+        var tray = received(row, facts);
+        return row.getString("state").equals("received")
+                ? tray
+                : new Tray(
+                        tray.file(), 0, tray.person(), tray.kato(), new Returned(), tray.facts());
     }
 
     Tray open(ResultSet row, List<PendingFact> facts) throws SQLException {

@@ -35,7 +35,7 @@ final class TrayReader {
     /// More files are offered than taken, so that rounds side by side find work that no other holds.
     List<Tray> withFacts(Connection connection, List<Long> files) throws SQLException {
         var trays = new ArrayList<Tray>();
-        take(connection, RECEIVED, files, Rounds.BATCH, row -> trays.add(rows.received(row, NONE)));
+        take(connection, RECEIVED, files, Rounds.BATCH, row -> trays.add(rows.unopened(row, NONE)));
         int room = Rounds.BATCH - trays.size();
         if (room > 0) {
             take(connection, PROCEEDINGS, files, room, row -> trays.add(rows.open(row, NONE)));

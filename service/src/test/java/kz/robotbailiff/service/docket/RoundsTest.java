@@ -128,6 +128,19 @@ class RoundsTest {
     }
 
     @Test
+    void factAboutAReturnedDocumentIsReadAndDoesNotWaitForEver() {
+        long file = house.document(1_000_000);
+        house.tell(file, new Fact.NotIdentified(Fact.NotIdentified.Why.UNKNOWN));
+        house.work();
+        house.tell(file, new Fact.Cancelled());
+        house.work();
+
+        assertThat(house.outcomes(file)).containsExactly("RETURNED");
+        assertThat(house.ask("select count(*) from pending where file = " + file))
+                .containsExactly("0");
+    }
+
+    @Test
     void optOutNeedsTheRulingToHaveBeenOpenedAndIsFinal() {
         long file = house.opened(20_000);
         house.tell(file, new Fact.OptedOut());
