@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,10 +78,15 @@ final class Bench implements AutoCloseable {
         http.close();
     }
 
+    /// Who holds the file, once it is somebody else than the one named.
     String licence(long file, String notThis) {
         var sql = "select licence from v_handover where file = " + file;
-        until(() -> ask(sql).size() == 1 && !ask(sql).getFirst().equals(notThis));
-        return ask(sql).getFirst();
+        var held = new AtomicReference<>(notThis);
+        until(() -> {
+            ask(sql).stream().findFirst().ifPresent(held::set);
+            return !held.get().equals(notThis);
+        });
+        return held.get();
     }
 
     URI begin(String key, long file, long tenge) {
