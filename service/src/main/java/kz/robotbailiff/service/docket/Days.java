@@ -74,6 +74,7 @@ public final class Days {
             new Columns(connection, select)
                     .date(day)
                     .time(time.now())
+                    .time(time.now().plus(Trays.LEASE).minus(Quiet.CARRIERS_GRACE))
                     .time(time.now().minusMillis(Quiet.PARTNERS_GRACE_MILLIS))
                     .time(time.now());
             try (var rows = select.executeQuery()) {

@@ -1,5 +1,6 @@
 package kz.robotbailiff.service.docket;
 
+import java.time.Duration;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Time;
 
@@ -12,6 +13,9 @@ public final class Quiet {
 
     /// How long a partner usually takes to confirm; a day is not hurried past that.
     static final long PARTNERS_GRACE_MILLIS = 5_000;
+
+    /// How long a batch is usually carried; after a crash nobody carries it until its lease ends.
+    static final Duration CARRIERS_GRACE = Duration.ofSeconds(30);
 
     private final Days days;
     private final Time time;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Trays {
 
     /// A batch whose carrier fell silent is handed out again after this.
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final String TAKE = Sql.of(Trays.class, "take_acts");
     private static final String OUTCOME = Sql.of(Trays.class, "write_outcomes");

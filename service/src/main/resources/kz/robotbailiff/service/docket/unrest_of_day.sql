@@ -7,6 +7,6 @@ select exists (select 1 from pending p
                  and not exists (select 1 from set_aside s where s.file = d.file))
     or exists (select 1 from act
                where state in ('waiting', 'carrying') and after is null and next_try <= ?)
-    or exists (select 1 from act where state = 'carrying')
+    or exists (select 1 from act where state = 'carrying' and next_try > ?)  -- its lease's end
     or exists (select 1 from act where state = 'sent' and sent_at > ?)
     or exists (select 1 from newcomer where next_try <= ? or asking)
