@@ -11,6 +11,8 @@ run|sandbox|kz.robotbailiff.sandbox.Run|everything on this machine, with stand-i
 story|sandbox|kz.robotbailiff.sandbox.story.Story|plays the mission on a throw-away sandbox, step by step
 serve|service|kz.robotbailiff.service.Main|the production start: no sandbox, an external PostgreSQL
 law|core|kz.robotbailiff.core.law.LawOn|law on DAY [--json]: every value in force on a day, with its source
+prove|bench|kz.robotbailiff.bench.prove.Prove|prove histories [--runs N] [--seed S]: the robot against a reference model
+replay|service|kz.robotbailiff.service.ReplayDecisions|decides every stored decision again, and tells the first that differs
 '
 
 help() {

@@ -1,0 +1,120 @@
+package kz.robotbailiff.bench.prove;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.robotbailiff.core.proceeding.Fact;
+
+/// Where a file stands in the reference model: plain flags and counters, sums in tiyn, and the
+/// acts of the answer that is being written.
+final class ModelState {
+
+    enum Stage {
+        RECEIVED,
+        RETURNED,
+        OPEN,
+        TERMINATED,
+        TRANSFERRED
+    }
+
+    final List<String> acts = new ArrayList<>();
+    Stage stage = Stage.RECEIVED;
+    String closing = "";
+    LocalDate openedOn = LocalDate.EPOCH;
+    LocalDate lastDay = LocalDate.EPOCH;
+    long owed;
+    long paid;
+    long paidOutside;
+    long seized;
+    boolean pilot;
+    boolean registered;
+    boolean seizing;
+    boolean prohibited;
+    boolean collecting;
+
+    /// The day of the collection order came and no bank held anything.
+    boolean spared;
+
+    boolean read;
+    boolean notified;
+    boolean disputed;
+    boolean held;
+    boolean moneySeized;
+    boolean nothingToSeize;
+    boolean takenOver;
+
+    long left() {
+        return owed - paid;
+    }
+
+    void payOutside(long sum) {
+        var counted = Math.min(sum, left());
+        paid += counted;
+        paidOutside += counted;
+    }
+
+    /// The day on which something falls due next, unless the file waits for people.
+    Optional<LocalDate> nextDue() {
+        if (stage != Stage.OPEN || held) {
+            return Optional.empty();
+        }
+        if (!disputed && !pilot) {
+            if (!seizing) {
+                return Optional.of(openedOn.plusDays(6));
+            }
+            if (!prohibited) {
+                return Optional.of(openedOn.plusDays(11));
+            }
+            if (!collecting && !spared) {
+                return Optional.of(openedOn.plusDays(21));
+            }
+        }
+        return Optional.of(lastDay.plusDays(1));
+    }
+
+    boolean release() {
+        var tooMuch = seized > left();
+        addIf(tooMuch, "LIMIT_SEIZURE " + left());
+        seized = Math.min(seized, left());
+        return tooMuch;
+    }
+
+    String takenBack(long sum, String outcome) {
+        paid -= Math.min(sum, paid - paidOutside);
+        return work(outcome, outcome);
+    }
+
+    /// R 9, L 62 p. 6: never above the debt; without an order of ours there is no ground to hold.
+    String seized(long sum) {
+        if (!seizing) {
+            acts.add("LIFT_SEIZURE SURPLUS");
+            return "SURPLUS_RELEASED";
+        }
+        seized += sum;
+        moneySeized = true;
+        return release() ? "SURPLUS_RELEASED" : "SEIZED";
+    }
+
+    /// M: money that is not owed goes back to its payer.
+    String sendBack(Fact.Paid paid) {
+        acts.add("REFUND " + paid.sum().tiyn() + " closed");
+        return "REFUNDED";
+    }
+
+    String work(String outcome, String why) {
+        acts.add("PUT_ON_WORK_LIST " + why);
+        return outcome;
+    }
+
+    void say(String message) {
+        acts.add("SEND_SMS " + message);
+        acts.add("SEND_PUSH " + message);
+    }
+
+    void addIf(boolean condition, String act) {
+        if (condition) {
+            acts.add(act);
+        }
+    }
+}

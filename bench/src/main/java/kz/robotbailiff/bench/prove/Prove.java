@@ -1,0 +1,118 @@
+package kz.robotbailiff.bench.prove;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import kz.robotbailiff.core.proceeding.Outcome;
+import kz.robotbailiff.core.proceeding.Robot;
+
+/// The command `prove histories [--runs N] [--seed S]`: the robot against the reference model over
+/// a million invented lives.
+public final class Prove {
+
+    private static final String USAGE =
+            """
+            prove histories [--runs N] [--seed S]
+              plays N invented lives of proceedings (1000000) through the robot and through a plain
+              reference model, and compares them after each fact; a failure prints its seed and the
+              shortest story that still fails
+              --seed S   begin with this seed (1); a run that failed is told again with --runs 1
+            """;
+    private static final long RUNS = 1_000_000;
+
+    /// So many runs at least show every outcome.
+    static final long ENOUGH = 50_000;
+
+    private final PrintStream out;
+    private final boolean lively;
+
+    private Prove(PrintStream out, boolean lively) {
+        this.out = out;
+        this.lively = lively;
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var lively = Objects.requireNonNull(System.console()).isTerminal();
+        var code = new Prove(out, lively).run(List.of(arguments));
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private int run(List<String> arguments) throws InterruptedException {
+        var words = new ArrayList<>(arguments);
+        try {
+            var runs = option(words, "--runs", RUNS);
+            var seed = option(words, "--seed", 1);
+            if (!words.equals(List.of("histories")) || runs < 1) {
+                out.print(USAGE);
+                return 2;
+            }
+            return histories(seed, runs);
+        } catch (NumberFormatException notANumber) {
+            out.print(USAGE);
+            return 2;
+        }
+    }
+
+    private static long option(List<String> words, String name, long otherwise) {
+        int at = words.indexOf(name);
+        if (at < 0 || at + 1 >= words.size()) {
+            return otherwise;
+        }
+        words.remove(at);
+        return Long.parseLong(words.remove(at));
+    }
+
+    private int histories(long seed, long runs) throws InterruptedException {
+        var begun = System.nanoTime();
+        var result = new Histories(Robot::decide, seed, runs, done -> tell(done, runs)).prove();
+        out.printf(
+                Locale.ROOT,
+                "%s%,d lives, %,d facts, %,d s, seeds %d to %d%n",
+                lively ? "\r" : "",
+                result.runs(),
+                result.facts(),
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                seed,
+                seed + runs - 1);
+        var found = result.found();
+        if (found != null) {
+            tell(found);
+            return 1;
+        }
+        return outcomes(result) || runs < ENOUGH ? 0 : 1;
+    }
+
+    /// @return whether every outcome occurred
+    private boolean outcomes(Histories.Result result) {
+        var all = true;
+        for (var outcome : Outcome.values()) {
+            var times = result.outcomes().getOrDefault(outcome, 0L);
+            out.printf(Locale.ROOT, "  %-24s %,15d%n", outcome, times);
+            all &= times > 0;
+        }
+        out.println(all ? "Every outcome occurred." : "Not every outcome occurred.");
+        return all;
+    }
+
+    private void tell(Histories.Found found) {
+        out.println("FAILED with --seed " + found.seed() + " --runs 1:");
+        out.println("  " + found.failure().what());
+        out.println("The shortest story that still fails:");
+        out.println(Telling.lines(found.story()));
+        out.println("As a test:");
+        out.println(Telling.java(found.story()));
+    }
+
+    private void tell(long done, long runs) {
+        if (lively) {
+            out.printf(Locale.ROOT, "\r%,d of %,d lives", done, runs);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package kz.robotbailiff.bench.prove;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kz.robotbailiff.bench.prove.Story.Event;
+import kz.robotbailiff.core.document.Kato;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.Fact;
+
+/// Tells a story: as lines for a person, and as Java for a test that keeps it.
+final class Telling {
+
+    private Telling() {}
+
+    static String lines(Story story) {
+        var paper = story.paper();
+        return "  %s over %s ₸ (%s paid before), %d days old, arrived %s%s\n%s"
+                .formatted(
+                        paper.kind(),
+                        Tenge.ofTiyn(paper.amount()),
+                        Tenge.ofTiyn(paper.alreadyPaid()),
+                        paper.age(),
+                        paper.arrivedOn(),
+                        paper.individual() ? "" : ", not a natural person",
+                        story.events().stream()
+                                .map(event -> "  %s  %s".formatted(event.day(), event.fact()))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    static String java(Story story) {
+        var paper = story.paper();
+        return """
+        Story.of(
+                new Paper(DocumentKind.%s, %dL, %dL, %d, LocalDate.parse("%s"), %s),
+        %s)\
+        """
+                .formatted(
+                        paper.kind(),
+                        paper.amount(),
+                        paper.alreadyPaid(),
+                        paper.age(),
+                        paper.arrivedOn(),
+                        paper.individual(),
+                        story.events().stream()
+                                .map(Telling::java)
+                                .collect(Collectors.joining(",\n")));
+    }
+
+    private static String java(Event event) {
+        return "        Story.on(\"%s\", %s)".formatted(event.day(), java(event.fact()));
+    }
+
+    private static String java(Fact fact) {
+        var values =
+                Arrays.stream(fact.getClass().getRecordComponents())
+                        .map(component -> java(value(component, fact)))
+                        .collect(Collectors.joining(", "));
+        return "new Fact.%s(%s)".formatted(fact.getClass().getSimpleName(), values);
+    }
+
+    private static Object value(RecordComponent component, Fact fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String java(Object value) {
+        return switch (value) {
+            case LocalDate day -> "LocalDate.parse(\"" + day + "\")";
+            case Tenge sum -> "Tenge.ofTiyn(" + sum.tiyn() + ")";
+            case Kato place -> "new Kato(\"" + place + "\")";
+            case Enum<?> constant ->
+                    constant.getDeclaringClass().getCanonicalName().replaceFirst(".*Fact", "Fact")
+                            + "."
+                            + constant.name();
+            default -> throw new IllegalArgumentException("no Java for " + value);
+        };
+    }
+}
