@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import kz.robotbailiff.core.proceeding.Outcome;
 import kz.robotbailiff.core.proceeding.Robot;
 
@@ -37,11 +36,17 @@ public final class Prove {
 
     public static void main(String[] arguments) throws InterruptedException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var lively = Objects.requireNonNull(System.console()).isTerminal();
-        var code = new Prove(out, lively).run(List.of(arguments));
+        var code = new Prove(out, isTerminal()).run(List.of(arguments));
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /// The JDK 25 gives no console again where the output is no terminal.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private int run(List<String> arguments) throws InterruptedException {

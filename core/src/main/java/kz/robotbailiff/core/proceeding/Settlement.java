@@ -44,7 +44,7 @@ final class Settlement {
                 Act.of(ActKind.PUT_ON_WORK_LIST, Outcome.PAYMENT_REVERSED.name()));
     }
 
-    /// Taken back after the transfer: the debt is owed again, so that the next payment still counts.
+    /// Taken back after the transfer: the debt is owed again, so that the next payment counts.
     static Transferred unpaid(Transferred file, Tenge sum) {
         return new Transferred(
                 file.debt().unpay(sum), file.closing(), file.marks(), file.takenOver());
