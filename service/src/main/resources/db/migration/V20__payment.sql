@@ -1,5 +1,6 @@
--- The book of the cash control account. Each tenge that comes in is a receipt; each step it takes is
--- a movement of postings whose sum is zero. Where it lies now is kept beside, and never below zero.
+-- The book of the cash control account. Each tenge that comes in is a receipt; each step it takes
+-- is a movement of postings whose sum is zero. Where it lies now is kept beside, and never below
+-- zero.
 
 create table receipt (
     id           bigint primary key,          -- the number the payer's provider is told

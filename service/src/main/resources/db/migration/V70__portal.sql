@@ -39,7 +39,8 @@ create table portal_payment (
 );
 create index portal_payment_file on portal_payment (file, begun_at);
 
--- What the debtor said in their own words beside an objection; never shown to anybody but an officer.
+-- What the debtor said in their own words beside an objection; never shown to anybody but an
+-- officer.
 create table portal_objection (
     fact     bigint primary key,
     file     bigint not null references document,

@@ -19,7 +19,8 @@ record Database(List<String> settings, Runnable stop) implements AutoCloseable {
         return new Database(List.of("--spring.datasource.url=" + jdbc(url)), () -> {});
     }
 
-    /// The driver's way of writing an address; people also write `postgresql://user:word@host/name`.
+    /// The driver's way of writing an address; people also write
+    /// `postgresql://user:word@host/name`.
     static String jdbc(String url) {
         var plain = url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url;
         var address = URI.create(plain.replaceFirst("^postgres:", "postgresql:"));

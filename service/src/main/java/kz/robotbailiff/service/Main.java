@@ -24,7 +24,8 @@ public class Main {
             ./robot serve --spring.datasource.url=jdbc:postgresql://HOST/DATABASE \
             --spring.datasource.username=… --spring.datasource.password=… [--SETTING=VALUE …]
 
-            The production start: no sandbox, an external PostgreSQL 15 or newer, logs as JSON lines.
+            The production start: no sandbox, an external PostgreSQL 15 or newer; the log is one
+            JSON line an event.
             Settings come from the command line, from the environment (ROBOT_PORTAL_ADDRESS for
             robot.portal.address), or from application.properties in the working folder.
             Health: /actuator/health. Metrics: /actuator/prometheus. See docs/operations.md.

@@ -32,7 +32,8 @@ final class TrayReader {
 
     /// Locks up to one batch of those of the files that are free and still have pending facts.
     ///
-    /// More files are offered than taken, so that rounds side by side find work that no other holds.
+    /// More files are offered than taken, so that rounds side by side find work that no other
+    /// holds.
     List<Tray> withFacts(Connection connection, List<Long> files) throws SQLException {
         var trays = new ArrayList<Tray>();
         take(connection, RECEIVED, files, Rounds.BATCH, row -> trays.add(rows.unopened(row, NONE)));

@@ -1,4 +1,5 @@
--- The ruling's act and those that the same decision orders beside it, :sum or what was paid for each.
+-- The ruling's act and those that the same decision orders beside it, :sum or what was paid for
+-- each.
 insert into act (id, file, decision, kind, region, sum, detail, next_try)
 select n, n, n, :kind, :region, :sum, :detail, now() from generate_series(:first, :last) n;
 

@@ -3,8 +3,8 @@ insert into person (id, iin, surname, given_name, patronymic, address, kato)
 select n, lpad((n % 1000000000000)::text, 12, '0'), :surname, :given, :patronymic, 'Тараз', :kato
 from generate_series(:first, :last) n;
 
-insert into document (id, source, authority, number, kind, person, language, amount, issued_on, kato,
-    arrived_at, arrived_on, digest, state, changed_at)
+insert into document (id, source, authority, number, kind, person, language, amount, issued_on,
+    kato, arrived_at, arrived_on, digest, state, changed_at)
 select n, 'administrative_register', '240840000017', 'ПС-' || n, 'payment_prescription', n, 'kk',
     :owed, '2024-07-05', :kato, '2024-09-06T04:00:00Z', '2024-09-06', '', 'opened', now()
 from generate_series(:first, :last) n;
