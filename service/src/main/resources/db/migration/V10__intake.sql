@@ -1,8 +1,9 @@
--- What authorities tell about documents that they presented, and what was refused before it became one.
+-- What authorities tell about documents that they presented, and what was refused before it
+-- became one.
 
 create type withdrawal_kind as enum ('cancellation', 'release');
 
--- The decision behind a document was cancelled, or its debtor released; each at most once a document.
+-- The decision behind a document was cancelled, or its debtor released; each once a document.
 create table withdrawal (
     document         bigint not null references document,
     kind             withdrawal_kind not null,
@@ -25,8 +26,8 @@ create table outside_payment (
 );
 create index outside_payment_document on outside_payment (document);
 
--- What was sent and refused: it never became a document and is not lost. The same content refused for
--- the same reason again is one row that counts.
+-- What was sent and refused: it never became a document and is not lost. The same content refused
+-- for the same reason again is one row that counts.
 create table refusal (
     id          bigint primary key,
     source      source not null,

@@ -28,11 +28,6 @@ public final class LawWords {
         return words;
     }
 
-    /// Whether the law has words for this.
-    public boolean has(String key) {
-        return texts.containsKey(key);
-    }
-
     public String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {

@@ -88,39 +88,20 @@ final class Archive {
 
     /// A proceeding with its sums, its measures and its history.
     Optional<Map<String, Object>> proceeding(Client client, String number, Language language) {
-        return db.read(connection -> {
-            try (var select = connection.prepareStatement(PROCEEDING)) {
-                new Columns(connection, select).text(number).text(source(client));
-                try (var row = select.executeQuery()) {
-                    return row.next()
-                            ? Optional.of(proceeding(connection, row, language))
-                            : Optional.empty();
-                }
-            }
-        });
+        return db.read(connection -> find(connection, client, number))
+                .map(each -> each.with(course.history(each.file(), language)));
     }
 
-    private Map<String, Object> proceeding(Connection connection, ResultSet row, Language language)
+    private Optional<Case> find(Connection connection, Client client, String number)
             throws SQLException {
-        long file = row.getLong("id");
-        return new Row(row)
-                .text("number", "number")
-                .text("authority", "authority")
-                .text("documentNumber", "document_number")
-                .text("state", "state")
-                .text("closing", "closing")
-                .text("region", "region")
-                .day("openedOn", "opened_on")
-                .day("lastDay", "last_day")
-                .moment("closedAt", "closed_at")
-                .sum("owed", "owed")
-                .sum("paid", "paid")
-                .sum("paidOutside", "paid_outside")
-                .sum("left", "left_to_pay")
-                .sum("seized", "seized")
-                .put("measures", course.measures(connection, file))
-                .put("history", course.history(connection, file, language))
-                .answer();
+        try (var select = connection.prepareStatement(PROCEEDING)) {
+            new Columns(connection, select).text(number).text(source(client));
+            try (var row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(Case.of(connection, row, course))
+                        : Optional.empty();
+            }
+        }
     }
 
     /// What moved since a moment, oldest first.

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// Runs a bulk: lines in, verdicts out in the same order, a thousand lines in one transaction.
 ///
-/// Memory does not grow with the number of lines. A verdict is written once its line is committed; a
-/// line without a verdict may be sent again, since the same line has the same verdict.
+/// Memory does not grow with the number of lines. A verdict is written once its line is
+/// committed; a line without a verdict may be sent again, since the same line has the same verdict.
 final class Bulk {
 
     /// Lines in one transaction.

@@ -9,6 +9,8 @@ import java.util.Map;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.law.Finding;
 import kz.robotbailiff.core.law.LawWords;
+import kz.robotbailiff.service.docket.Explanation;
+import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.GroundsCode;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Sql;
@@ -20,26 +22,25 @@ final class Course {
     private static final String MEASURES = Sql.of(Course.class, "read_measures");
     private static final String RETURNED = "RETURNED";
 
-    /// Every decision, oldest first.
-    List<Map<String, Object>> history(Connection connection, long file, Language language)
-            throws SQLException {
-        var history = new ArrayList<Map<String, Object>>();
-        try (var select = connection.prepareStatement(DECISIONS)) {
-            new Columns(connection, select).number(file);
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    var grounds = GroundsCode.decode(rows.getString("grounds")).findings();
-                    history.add(
-                            new Row(rows)
-                                    .moment("at", "made_at")
-                                    .day("lawOf", "law_day")
-                                    .text("outcome", "outcome")
-                                    .put("grounds", said(grounds, language))
-                                    .answer());
-                }
-            }
-        }
-        return history;
+    private final Explanations explanations;
+
+    Course(Explanations explanations) {
+        this.explanations = explanations;
+    }
+
+    /// Every decision, oldest first, with its sentence and the rules that it rests on.
+    List<Map<String, Object>> history(long file, Language language) {
+        return explanations.of(file, language).stream().map(Course::told).toList();
+    }
+
+    private static Map<String, Object> told(Explanation decision) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("at", Wording.at(decision.madeAt()));
+        told.put("lawOf", decision.lawDay().toString());
+        told.put("outcome", decision.outcome().name());
+        told.put("sentence", decision.sentence());
+        told.put("grounds", decision.reasons());
+        return told;
     }
 
     /// The grounds on which a document was returned: those that failed.
@@ -82,7 +83,7 @@ final class Course {
 
     private static String sentence(String key, Finding finding, Language language) {
         var words = LawWords.in(language);
-        return words.has(key) ? words.sentence(key, finding.inputs()) : "";
+        return words.knows(key) ? words.sentence(key, finding.inputs()) : "";
     }
 
     /// Each measure that was ever ordered, and whether it stands.

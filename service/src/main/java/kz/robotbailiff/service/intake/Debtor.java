@@ -12,8 +12,8 @@ record Debtor(
         String kato,
         @Nullable String phone) {
 
-    /// Whether the number is a person's: an organisation's has 4, 5 or 6 in its fifth place, where a
-    /// person's has the ten of a day.
+    /// Whether the number is a person's: an organisation's has 4, 5 or 6 in its fifth place,
+    /// where a person's has the ten of a day.
     boolean individual() {
         return iin.charAt(4) < '4';
     }

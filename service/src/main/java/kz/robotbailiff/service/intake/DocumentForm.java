@@ -14,7 +14,7 @@ import kz.robotbailiff.core.money.Tenge;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Reads an enforcement document from JSON: `enforcement-document.json` and what a schema cannot say.
+/// Reads an enforcement document from JSON: `enforcement-document.json` and what no schema says.
 final class DocumentForm {
 
     private static final Set<String> KINDS =

@@ -1,6 +1,7 @@
 package kz.robotbailiff.service.intake;
 
 import kz.robotbailiff.service.docket.Bell;
+import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Newcomers;
 import kz.robotbailiff.service.platform.Db;
@@ -55,8 +56,8 @@ public class IntakeWiring {
     }
 
     @Bean
-    ReadController readController(Db db, Time time) {
-        return new ReadController(new Archive(db, new Course(), time));
+    ReadController readController(Db db, Explanations explanations, Time time) {
+        return new ReadController(new Archive(db, new Course(explanations), time));
     }
 
     @Bean

@@ -60,7 +60,9 @@ final class Manual {
 
     private static String operation(String path, Map.Entry<String, JsonNode> operation) {
         var body = operation.getValue();
-        return "<h3 id=\"%s\"><span class=\"verb\">%s</span> <code>/api/v1%s</code></h3><p><b>%s</b></p>%s%s"
+        return """
+        <h3 id="%s"><span class="verb">%s</span> <code>/api/v1%s</code></h3><p><b>%s</b></p>%s%s
+        """
                 .formatted(
                         text(body, "operationId"),
                         operation.getKey().toUpperCase(java.util.Locale.ROOT),

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Publishes what a programmer on the other side needs: OpenAPI, the JSON Schema and a page to read.
+/// Publishes what a programmer on the other side needs: OpenAPI, JSON Schema and a page to read.
 @RestController
 final class ManualController {
 

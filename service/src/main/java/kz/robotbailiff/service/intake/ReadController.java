@@ -56,12 +56,13 @@ final class ReadController {
     void changes(
             HttpServletRequest request,
             HttpServletResponse response,
-            @AuthenticationPrincipal Jwt token,
-            @RequestParam(required = false) @Nullable String changedSince,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable String limit)
+            @AuthenticationPrincipal Jwt token)
             throws IOException {
-        var page = Page.of(changedSince, after, limit);
+        var page =
+                Page.of(
+                        request.getParameter("changedSince"),
+                        request.getParameter("after"),
+                        request.getParameter("limit"));
         answer(request, response, Optional.of(archive.changes(Client.of(token), page)));
     }
 

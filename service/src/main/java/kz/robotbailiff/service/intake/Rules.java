@@ -105,7 +105,7 @@ final class Rules {
         return zero ? Broken.by("sum.zero") : Optional.empty();
     }
 
-    /// ISO 13616: the first four signs go to the end, letters count from ten, the rest by 97 is one.
+    /// ISO 13616: the first four signs go to the end, letters count from ten; by 97 it leaves one.
     private static Optional<Broken> iban(String iban) {
         var turned = iban.substring(4) + iban.substring(0, 4);
         int rest = 0;

@@ -1,19 +1,15 @@
 package kz.robotbailiff.service.intake;
 
+import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import kz.robotbailiff.service.intake.Rule.Broken;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
 
 /// Checks that a source's own key signed a content: a detached CMS signature, one signer.
 ///
@@ -25,11 +21,6 @@ final class Seal {
     static final Rule FORM = form();
 
     private static final int LONGEST = 16_384;
-    private static final Set<String> DIGESTS =
-            Set.of(
-                    NISTObjectIdentifiers.id_sha256.getId(),
-                    NISTObjectIdentifiers.id_sha384.getId(),
-                    NISTObjectIdentifiers.id_sha512.getId());
 
     private final X509Certificate certificate;
     private final Supplier<Instant> now;
@@ -51,20 +42,16 @@ final class Seal {
         try {
             var signed = new CMSSignedData(new CMSProcessableByteArray(content), signature);
             var signers = signed.getSignerInfos().getSigners();
-            boolean right = signers.size() == 1 && isRight(signers.iterator().next());
+            boolean right =
+                    signers.size() == 1
+                            && new SignerCheck(signers.iterator().next(), content)
+                                    .isBy(certificate.getPublicKey());
             return right ? Optional.empty() : Optional.of("signature.wrong");
-        } catch (CMSException | OperatorCreationException | RuntimeException broken) {
+        } catch (CMSException | GeneralSecurityException | RuntimeException broken) {
             // the parser throws many things on bytes that are no CMS; all mean the same to the
             // sender
             return Optional.of("signature.wrong");
         }
-    }
-
-    private boolean isRight(SignerInformation signer)
-            throws CMSException, OperatorCreationException {
-        return DIGESTS.contains(signer.getDigestAlgOID())
-                && signer.verify(
-                        new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()));
     }
 
     private boolean isInForce() {

@@ -21,7 +21,7 @@ final class Seals {
     private final Map<String, Seal> seals = new HashMap<>();
     private final List<String> published = new ArrayList<>();
 
-    /// Reads every certificate at once: a wrong path is told at the start, not on the first document.
+    /// Reads every certificate at once: a wrong path is told at the start, not by a document.
     Seals(Map<String, Path> certificates, Time time) {
         certificates.forEach((client, pem) -> {
             var certificate = read(pem);

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads one JSON object field by field and notes every fault instead of stopping at the first.
 ///
-/// A field that is faulty reads as an empty text; whoever asked calls [#refuseIfFaulty] before using any.
+/// A faulty field reads as an empty text; whoever asked calls [#refuseIfFaulty] before using any.
 final class Sheet {
 
     private final @Nullable JsonNode object;

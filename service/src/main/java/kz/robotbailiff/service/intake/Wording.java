@@ -8,7 +8,7 @@ import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.service.platform.Phrases;
 import kz.robotbailiff.service.platform.Texts;
 
-/// Says receipts and refusals in the asked language, as maps in the order in which they are written.
+/// Says receipts and refusals in the asked language, as maps in the order of writing.
 final class Wording {
 
     private static final Texts TEXTS = Texts.of("intake");

@@ -14,10 +14,10 @@ final class Corroboration {
 
     /// The fact that follows from an entry of the register.
     static Fact of(Newcomer newcomer, RegisteredPerson person) {
-        if (person.status().equals(RegisteredPerson.UNKNOWN)) {
+        if (RegisteredPerson.UNKNOWN.equals(person.status())) {
             return new Fact.NotIdentified(Why.UNKNOWN);
         }
-        if (person.status().equals(RegisteredPerson.DECEASED)) {
+        if (RegisteredPerson.DECEASED.equals(person.status())) {
             return new Fact.NotIdentified(Why.DECEASED);
         }
         var kato = person.kato();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,7 @@ final class HttpPersonsGateway implements PersonsGateway, AutoCloseable {
 
     private record Question(List<String> iins) {}
 
-    private record Answer(List<RegisteredPerson> persons) {}
+    private record Answer(@Nullable List<RegisteredPerson> persons) {}
 
     @Override
     public Map<String, RegisteredPerson> find(List<String> iins) {
@@ -63,10 +64,14 @@ final class HttpPersonsGateway implements PersonsGateway, AutoCloseable {
     }
 
     private static Map<String, RegisteredPerson> whole(Answer answer) {
+        if (answer.persons() == null) {
+            throw new RegisterSilent("an answer without persons");
+        }
         var persons = new HashMap<String, RegisteredPerson>();
         for (var person : answer.persons()) {
-            if (person.isWhole()) {
-                persons.put(person.iin(), person);
+            var iin = person.iin();
+            if (iin != null && person.isWhole()) {
+                persons.put(iin, person);
             }
         }
         return persons;

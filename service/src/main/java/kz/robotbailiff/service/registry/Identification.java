@@ -89,7 +89,7 @@ final class Identification {
             var fact = Corroboration.of(newcomer, person);
             told.add(NewFact.of(newcomer.file(), fact, now));
             if (fact instanceof Fact.Identified) {
-                corroborated.put(person.iin(), person);
+                corroborated.put(newcomer.iin(), person);
             }
         }
         update(transaction, List.copyOf(corroborated.values()));
@@ -102,7 +102,7 @@ final class Identification {
             throws SQLException {
         try (var update = transaction.prepareStatement(UPDATE)) {
             var columns = new Columns(transaction, update);
-            columns.texts(persons.stream().map(RegisteredPerson::iin).toList());
+            columns.texts(persons.stream().map(person -> person.iin()).toList());
             columns.texts(persons.stream().map(person -> person.surname()).toList());
             columns.texts(persons.stream().map(person -> person.givenName()).toList());
             columns.texts(persons.stream().map(person -> person.patronymic()).toList());

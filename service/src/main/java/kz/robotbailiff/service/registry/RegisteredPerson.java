@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A person as the register of persons tells of them.
 record RegisteredPerson(
-        String iin,
-        String status,
+        @Nullable String iin,
+        @Nullable String status,
         @Nullable String surname,
         @Nullable String givenName,
         @Nullable String patronymic,
@@ -20,6 +20,9 @@ record RegisteredPerson(
 
     /// Whether the entry says all that its status promises.
     boolean isWhole() {
+        if (iin == null || status == null) {
+            return false;
+        }
         return switch (status) {
             case FOUND ->
                     surname != null

@@ -1,7 +1,6 @@
 package kz.robotbailiff.service.registry;
 
 import kz.robotbailiff.service.docket.Bell;
-import kz.robotbailiff.service.platform.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +55,7 @@ final class Registrar implements SmartLifecycle {
                 rounds.ring();
             }
             return answered;
-        } catch (DatabaseFailure failure) {
+        } catch (RuntimeException failure) {
             LOG.error("the registry failed and goes on", failure);
             return 0;
         }

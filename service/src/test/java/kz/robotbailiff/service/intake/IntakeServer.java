@@ -17,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import kz.robotbailiff.core.document.Source;
 import kz.robotbailiff.service.TestDatabase;
 import kz.robotbailiff.service.docket.Bell;
+import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Newcomers;
 import kz.robotbailiff.service.platform.Db;
@@ -96,6 +97,11 @@ final class IntakeServer implements AutoCloseable {
         @Bean
         Newcomers newcomers(Db db, Time time) {
             return new Newcomers(db, time);
+        }
+
+        @Bean
+        Explanations explanations(Db db) {
+            return new Explanations(db);
         }
 
         @Bean

@@ -9,7 +9,7 @@ import kz.robotbailiff.core.document.Iin;
 /// Documents that tests hand in: in order as they are, to be spoilt one field at a time.
 final class Samples {
 
-    static final String AUTHORITY = twelve("99014000000");
+    static final String AUTHORITY = twelve("99084000001");
 
     private Samples() {}
 
@@ -23,41 +23,32 @@ final class Samples {
         document.put("language", "kk");
         document.put(
                 "issuer", map("bin", AUTHORITY, "name", "Үлгі органы", "official", "Сынақов Б."));
-        document.put(
-                "debtor",
-                map(
-                        "iin",
-                        iin(n),
-                        "surname",
-                        "Мысалов",
-                        "givenName",
-                        "Айбек",
-                        "address",
-                        "Тараз қаласы, Үлгі көшесі, 1-үй",
-                        "kato",
-                        "311010000"));
-        document.put(
-                "claimant",
-                map(
-                        "bin",
-                        AUTHORITY,
-                        "name",
-                        "Мемлекеттік кірістер басқармасы",
-                        "payee",
-                        map(
-                                "iik",
-                                "KZ24070105KSN0000000",
-                                "bik",
-                                "KKMFKZ2A",
-                                "kbe",
-                                "11",
-                                "knp",
-                                "911",
-                                "kbk",
-                                "204101")));
+        document.put("debtor", debtor(n));
+        document.put("claimant", claimant());
         document.put("amount", "20156.00");
         document.put("basis", "ӘҚБтК 73-бап");
         return document;
+    }
+
+    private static Map<String, Object> debtor(int n) {
+        return map(
+                "iin",
+                iin(n),
+                "surname",
+                "Мысалов",
+                "givenName",
+                "Айбек",
+                "address",
+                "Тараз қаласы, Үлгі көшесі, 1-үй",
+                "kato",
+                "311010000");
+    }
+
+    private static Map<String, Object> claimant() {
+        var payee = map("iik", "KZ24070105KSN0000000", "bik", "KKMFKZ2A", "kbe", "11");
+        payee.put("knp", "911");
+        payee.put("kbk", "204101");
+        return map("bin", AUTHORITY, "name", "Үлгі басқармасы", "payee", payee);
     }
 
     /// A number that is valid and belongs to nobody alive: born before 1920.

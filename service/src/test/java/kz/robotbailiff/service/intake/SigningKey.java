@@ -103,6 +103,14 @@ final class SigningKey {
         }
     }
 
+    java.security.cert.X509Certificate certificate() {
+        try {
+            return x509();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private java.security.cert.X509Certificate x509() throws GeneralSecurityException {
         return new org.bouncycastle.cert.jcajce.JcaX509CertificateConverter()
                 .getCertificate(certificate);
