@@ -31,7 +31,7 @@ final class Cases implements Chapter {
 
     @Override
     public String title() {
-        return "%,d documents over %s in all".formatted(cases, total());
+        return "%,d documents over %s in all".formatted(cases, Teller.shown(total()));
     }
 
     /// 907,000,000 ₸ at 45,000 documents, and in proportion, in whole tenge.

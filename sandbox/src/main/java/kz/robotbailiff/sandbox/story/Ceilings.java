@@ -1,6 +1,7 @@
 package kz.robotbailiff.sandbox.story;
 
 import java.time.LocalDate;
+import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.sandbox.authority.Office;
 import kz.robotbailiff.sandbox.people.Place;
 
@@ -23,10 +24,11 @@ final class Ceilings implements Chapter {
     private static void at(Scene scene, Teller teller, LocalDate day, long sum, String state) {
         scene.until(day);
         var fine = scene.hand(Office.REVENUE, scene.person(Place.TARAZ), sum);
+        var shown = Teller.shown(Tenge.of(sum));
         if (state.equals("returned")) {
-            Pilot.returned(scene, teller, sum + " ₸", fine, "ceiling");
+            Pilot.returned(scene, teller, shown, fine, "ceiling");
         } else {
-            teller.expect(sum + " ₸", state, scene.standing(fine).state());
+            teller.expect(shown, state, scene.standing(fine).state());
         }
     }
 }

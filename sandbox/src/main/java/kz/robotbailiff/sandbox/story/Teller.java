@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.service.platform.Sums;
 
 /// Tells the story line by line and remembers each step that came out differently.
 final class Teller {
@@ -35,10 +38,17 @@ final class Teller {
     void expect(String step, Object expected, Object seen) {
         steps++;
         if (Objects.equals(expected, seen)) {
-            line("✓", step + ": " + seen);
+            line("✓", step + ": " + shown(seen));
         } else {
-            differs(step, "expected " + expected + ", seen " + seen);
+            differs(step, "expected " + shown(expected) + ", seen " + shown(seen));
         }
+    }
+
+    /// A sum as people write it, anything else as it is.
+    static String shown(Object value) {
+        return value instanceof Tenge sum
+                ? Sums.plain(sum, Language.EN) + " ₸"
+                : String.valueOf(value);
     }
 
     /// A step that is right if it is so.
