@@ -3,6 +3,7 @@ package kz.robotbailiff.service.docket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,22 +84,27 @@ public final class Docket implements SmartLifecycle {
         }
     }
 
+    /// Lets every batch in hand come to its end; whoever is still at it then is broken off, and what
+    /// it held is taken up again after the next start.
     @Override
     public synchronized void stop() {
         running = false;
         bell.ring();
-        long end = System.nanoTime() + STOP.toNanos();
-        threads.forEach(thread -> awaitEnd(thread, end));
-        threads.forEach(Thread::interrupt);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STOP_MILLIS);
+        for (var thread : threads) {
+            if (!join(thread, Math.max(1, end - System.nanoTime()))) {
+                thread.interrupt();
+            }
+        }
         threads.clear();
     }
 
-    /// What is under way is brought to its end, so that no transaction is cut off without need.
-    private static void awaitEnd(Thread thread, long end) {
+    private static boolean join(Thread thread, long nanos) {
         try {
-            thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+            return thread.join(Duration.ofNanos(nanos));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

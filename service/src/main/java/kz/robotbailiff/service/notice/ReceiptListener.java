@@ -3,6 +3,7 @@ package kz.robotbailiff.service.notice;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +40,14 @@ final class ReceiptListener implements MessageReceiverListener, AutoCloseable {
     private static final int NEVER = 0x65;
     private static final int MOST = 500;
     private static final int PATIENCE = 10;
+    private static final int TICK_MILLIS = 100;
 
     private final NoticeSettings.ReceiptIds ids;
     private final Function<List<SmsReceipt>, List<Boolean>> keep;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST * 8);
     private final Thread keeper = Thread.ofVirtual().name("sms-receipts").unstarted(this::run);
+
+    private volatile boolean closing;
 
     private record Waiting(SmsReceipt receipt, CompletableFuture<Boolean> kept) {}
 
@@ -126,11 +130,13 @@ final class ReceiptListener implements MessageReceiverListener, AutoCloseable {
 
     private void run() {
         try {
-            while (true) {
-                var batch = new ArrayList<Waiting>();
-                batch.add(queue.take());
-                queue.drainTo(batch, MOST - 1);
-                keepAll(batch);
+            while (!closing) {
+                var first = queue.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    var batch = new ArrayList<>(List.of(first));
+                    queue.drainTo(batch, MOST - 1);
+                    keepAll(batch);
+                }
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -162,6 +168,13 @@ final class ReceiptListener implements MessageReceiverListener, AutoCloseable {
 
     @Override
     public void close() {
-        keeper.interrupt();
+        closing = true;
+        try {
+            if (!keeper.join(Duration.ofSeconds(2))) {
+                keeper.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

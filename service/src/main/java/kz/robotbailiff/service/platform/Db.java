@@ -71,7 +71,8 @@ public final class Db {
             done = true;
             return result;
         } finally {
-            if (!done) {
+            // A connection that broke has nothing left to roll back.
+            if (!done && !connection.isClosed()) {
                 connection.rollback();
             }
         }

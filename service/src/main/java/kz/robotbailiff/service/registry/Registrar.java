@@ -1,5 +1,6 @@
 package kz.robotbailiff.service.registry;
 
+import java.time.Duration;
 import kz.robotbailiff.service.docket.Bell;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -66,9 +67,11 @@ final class Registrar implements SmartLifecycle {
         running = false;
         var worker = thread;
         if (worker != null) {
-            worker.interrupt();
+            arrivals.ring();
             try {
-                worker.join(STOP_MILLIS);
+                if (!worker.join(Duration.ofMillis(STOP_MILLIS))) {
+                    worker.interrupt();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -83,7 +83,7 @@ class BadInputTest {
         "claimant.payee, bik, kkmfkz2a, bik",
         "claimant.payee, kbe, 1, kbe",
         "'', paidLater, 1.00, unknown",
-        })
+    })
     void eachFieldHasItsRule(String part, String field, String value, String rule) {
         var document = Samples.document(100);
         Samples.part(document, part).put(field, value);
