@@ -3,7 +3,6 @@ package kz.robotbailiff.service.docket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +89,7 @@ public final class Docket implements SmartLifecycle {
     public synchronized void stop() {
         running = false;
         bell.ring();
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STOP_MILLIS);
+        long end = System.nanoTime() + STOP.toNanos();
         for (var thread : threads) {
             if (!join(thread, Math.max(1, end - System.nanoTime()))) {
                 thread.interrupt();
