@@ -29,22 +29,26 @@ final class Transferred implements Chapter {
     }
 
     private static void measures(Scene scene, Teller teller, Case fine) {
-        stands(scene, teller, fine, 5, "seizure", "none");
-        stands(scene, teller, fine, 6, "seizure", "in-force");
+        stands(scene, teller, fine, new Day(5, "seizure", "none"));
+        stands(scene, teller, fine, new Day(6, "seizure", "in-force"));
         teller.expect("  held by the banks", Tenge.of(6_000), scene.outside().held(fine.debtor()));
-        stands(scene, teller, fine, 10, "prohibition", "none");
-        stands(scene, teller, fine, 11, "prohibition", "in-force");
+        stands(scene, teller, fine, new Day(10, "prohibition", "none"));
+        stands(scene, teller, fine, new Day(11, "prohibition", "in-force"));
         teller.holds("  and the notaries know", scene.outside().prohibited(fine.debtor()));
-        stands(scene, teller, fine, 20, "collection-order", "none");
-        stands(scene, teller, fine, 21, "collection-order", "in-force");
+        stands(scene, teller, fine, new Day(20, "collection-order", "none"));
+        stands(scene, teller, fine, new Day(21, "collection-order", "in-force"));
         teller.expect("  debited, so left", Tenge.of(14_156), scene.standing(fine).left());
     }
 
-    private static void stands(
-            Scene scene, Teller teller, Case fine, int day, String measure, String how) {
-        scene.until(OPENED.plusDays(day));
+    /// How a measure should stand on a day after the opening.
+    private record Day(int after, String measure, String how) {}
+
+    private static void stands(Scene scene, Teller teller, Case fine, Day day) {
+        scene.until(OPENED.plusDays(day.after()));
         teller.expect(
-                "Day %d, %s".formatted(day, measure), how, scene.standing(fine).measure(measure));
+                "Day %d, %s".formatted(day.after(), day.measure()),
+                day.how(),
+                scene.standing(fine).measure(day.measure()));
     }
 
     private static void transfer(Scene scene, Teller teller, Case fine) {
