@@ -10,28 +10,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kz.robotbailiff.core.document.Kato;
-import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.service.TestDatabase;
 import kz.robotbailiff.service.docket.Bell;
-import kz.robotbailiff.service.docket.Carrier;
-import kz.robotbailiff.service.docket.Delivery;
 import kz.robotbailiff.service.docket.DocketWiring;
 import kz.robotbailiff.service.docket.Facts;
-import kz.robotbailiff.service.docket.HandOvers;
 import kz.robotbailiff.service.docket.NewFact;
 import kz.robotbailiff.service.docket.Quiet;
-import kz.robotbailiff.service.docket.RulingLine;
-import kz.robotbailiff.service.docket.Rulings;
-import kz.robotbailiff.service.docket.Task;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.PlatformWiring;
@@ -43,10 +34,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
 
 /// The console beside a docket at work on a real database; the other rooms do everything at once.
 final class Office implements AutoCloseable {
@@ -190,7 +177,7 @@ final class Office implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({PlatformWiring.class, DocketWiring.class, ConsoleWiring.class})
+    @Import({PlatformWiring.class, DocketWiring.class, ConsoleWiring.class, OtherRooms.class})
     static class Parts {
 
         private static @Nullable HikariDataSource pool;
@@ -203,111 +190,6 @@ final class Office implements AutoCloseable {
         @Bean(destroyMethod = "")
         DataSource dataSource() {
             return Objects.requireNonNull(pool);
-        }
-
-        @Bean
-        Carrier otherRooms() {
-            return new OtherRooms();
-        }
-
-        @Bean
-        Rulings rulings() {
-            return new NoRulings();
-        }
-
-        @Bean
-        HandOvers handOvers() {
-            return new TestHandOvers();
-        }
-
-        @Bean
-        ClientRegistrationRepository logins() {
-            return new InMemoryClientRegistrationRepository(
-                    ClientRegistration.withRegistrationId("console")
-                            .clientId("console")
-                            .clientSecret("test")
-                            .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                            .redirectUri("{baseUrl}/login/oauth2/code/console")
-                            .scope("openid")
-                            .authorizationUri("http://localhost:1/authorize")
-                            .tokenUri("http://localhost:1/token")
-                            .jwkSetUri("http://localhost:1/keys")
-                            .userNameAttributeName("sub")
-                            .providerConfigurationMetadata(
-                                    Map.of("end_session_endpoint", "http://localhost:1/leave"))
-                            .build());
-        }
-    }
-
-    /// Does everything at once, but for what a test refuses.
-    private static final class OtherRooms implements Carrier {
-
-        @Override
-        public Set<ActKind> kinds() {
-            return EnumSet.complementOf(EnumSet.of(ActKind.PUT_ON_WORK_LIST));
-        }
-
-        @Override
-        public Map<Long, Delivery> carry(ActKind kind, List<Task> tasks) {
-            var delivery =
-                    REFUSED.contains(kind) ? Delivery.givenUp("told to refuse") : Delivery.done();
-            return tasks.stream().collect(Collectors.toMap(Task::id, _ -> delivery));
-        }
-    }
-
-    private static final class NoRulings implements Rulings {
-
-        @Override
-        public List<RulingLine> of(long file) {
-            return List.of(new RulingLine(file + 1, file, "transfer", "31-1", NOW.get(), 31));
-        }
-
-        @Override
-        public Optional<RulingLine> line(long ruling) {
-            return of(ruling - 1).stream().findFirst();
-        }
-
-        @Override
-        public Optional<String> html(long ruling, Language first) {
-            return Optional.of("<!DOCTYPE html><title>ruling</title>");
-        }
-
-        @Override
-        public String policy() {
-            return "default-src 'none'";
-        }
-    }
-
-    /// Who holds which file, as a test said.
-    private static final class TestHandOvers implements HandOvers {
-
-        @Override
-        public List<HandedOver> of(String licence) {
-            return HOLDERS.entrySet().stream()
-                    .filter(holder -> holder.getValue().equals(licence))
-                    .map(holder -> handed(holder.getKey()))
-                    .toList();
-        }
-
-        private static HandedOver handed(long file) {
-            var today = NOW.get().atZone(Time.ALMATY).toLocalDate();
-            return new HandedOver(
-                    file, "31-24-0000001", NOW.get(), today, null, null, List.of("document"));
-        }
-
-        @Override
-        public Answer accept(String licence, long file) {
-            return licence.equals(HOLDERS.get(file)) ? Answer.DONE : Answer.NOT_YOURS;
-        }
-
-        @Override
-        public Answer sendBack(String licence, long file, Return why) {
-            return accept(licence, file);
-        }
-
-        @Override
-        public Answer liftSeizure(String licence, long file) {
-            return accept(licence, file);
         }
     }
 }

@@ -1,13 +1,10 @@
 package kz.robotbailiff.service.portal;
 
+import static kz.robotbailiff.service.portal.Answers.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import kz.robotbailiff.service.docket.Checkout.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +36,7 @@ class PortalDeedsTest {
         var browser = site.at(file, "kk");
         var ruling = ruling(file);
         opened(browser, file);
-        var before = site.cases.rows();
+        var before = site.cases.tables.rows();
         for (var path :
                 List.of(
                         "",
@@ -57,7 +54,7 @@ class PortalDeedsTest {
         }
         browser.get("/k/" + file.token());
         browser.head("/ru/k/" + file.token());
-        assertThat(site.cases.rows()).isEqualTo(before);
+        assertThat(site.cases.tables.rows()).isEqualTo(before);
     }
 
     @Test
@@ -197,64 +194,6 @@ class PortalDeedsTest {
     }
 
     @Test
-    void tenPressesInTwoTabsAreOnePayment() {
-        var file = site.cases.of("open");
-        var one = site.at(file, "kk");
-        var two = site.at(file, "kk");
-        var pay = file.path("kk") + "/pay";
-        var places =
-                IntStream.range(0, 10)
-                        .mapToObj(i ->
-                                CompletableFuture.supplyAsync(() ->
-                                        location(
-                                                (i % 2 == 0 ? one : two)
-                                                        .press(file.path("kk"), pay, Map.of()))))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
-                        .distinct()
-                        .toList();
-        assertThat(places).hasSize(1);
-        assertThat(places.getFirst()).startsWith("https://pay.example.kz/");
-        var key = places.getFirst().substring(places.getFirst().lastIndexOf('/') + 1);
-        assertThat(
-                        site.cases.list(
-                                "select sum::text from portal_payment where file = " + file.id()))
-                .containsExactly("2015600");
-        paying(file, one, key);
-    }
-
-    @Test
-    void aSilentProviderIsSaidInWordsAndTheNextPressTriesAgain() {
-        var file = site.cases.of("open");
-        var browser = site.at(file, "ru");
-        Site.SILENT.set(true);
-        try {
-            var answer = browser.press(file.path("ru"), file.path("ru") + "/pay", Map.of());
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).contains("Деньги не списаны");
-        } finally {
-            Site.SILENT.set(false);
-        }
-        assertThat(location(browser.press(file.path("ru"), file.path("ru") + "/pay", Map.of())))
-                .startsWith("https://pay.example.kz/");
-    }
-
-    private static void paying(Cases.Case file, Site.Browser browser, String key) {
-        var back = file.path("kk") + "/payments/" + key;
-        Site.PROGRESS.put(key, Progress.BOOKING);
-        assertThat(browser.get(back).body()).contains("Қайта төлемеңіз");
-        assertThat(browser.get(file.path("kk")).body())
-                .contains("Қайта төлемеңіз")
-                .doesNotContain("/pay\"");
-        Site.PROGRESS.put(key, Progress.FAILED);
-        assertThat(browser.get(back).body()).contains("Шотыңыздан ақша алынған жоқ", "/pay\"");
-        Site.PROGRESS.put(key, Progress.DONE);
-        assertThat(browser.get(back).body()).contains("Төлем қабылданды");
-        assertThat(browser.get(file.path("kk") + "/payments/foreign").statusCode()).isEqualTo(404);
-    }
-
-    @Test
     void somethingIsWrongBecomesOneFactWithTheWordsApart() {
         var file = site.cases.of("open");
         var browser = site.at(file, "en");
@@ -266,7 +205,9 @@ class PortalDeedsTest {
         assertThat(location(browser.press(wrong, wrong, told))).endsWith("/wrong/done");
         browser.press(wrong, wrong, told);
         assertThat(facts(file, "disputed")).isEqualTo(1);
-        assertThat(site.cases.list("select words from portal_objection where file = " + file.id()))
+        assertThat(
+                        site.cases.tables.list(
+                                "select words from portal_objection where file = " + file.id()))
                 .containsExactly("on 3 August");
         assertThat(browser.get(wrong + "/done").body()).contains("We have your message");
     }
@@ -293,7 +234,7 @@ class PortalDeedsTest {
         browser.get(file.path("en"));
         assertThat(browser.get(file.path("en") + "/access").body())
                 .contains("Whoever came by the personal link");
-        assertThat(site.cases.list("select what from access_log where file = " + file.id()))
+        assertThat(site.cases.tables.list("select what from access_log where file = " + file.id()))
                 .containsExactly("case", "case");
     }
 
@@ -314,6 +255,7 @@ class PortalDeedsTest {
     private static long facts(Cases.Case file, String kind) {
         return Long.parseLong(
                 site.cases
+                        .tables
                         .list(
                                 "select count(*)::text from fact where file = "
                                         + file.id()
@@ -325,9 +267,5 @@ class PortalDeedsTest {
 
     private static String spaced(String code) {
         return code.substring(0, 3) + " " + code.substring(3);
-    }
-
-    private static String location(java.net.http.HttpResponse<String> answer) {
-        return Objects.requireNonNull(answer.headers().firstValue("Location").orElse("none"));
     }
 }
