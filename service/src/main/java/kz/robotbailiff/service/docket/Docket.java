@@ -83,8 +83,8 @@ public final class Docket implements SmartLifecycle {
         }
     }
 
-    /// Lets every batch in hand come to its end; whoever is still at it then is broken off, and what
-    /// it held is taken up again after the next start.
+    /// Lets every batch in hand come to its end; whoever is still at it then is broken off, and
+    /// what it held is taken up again after the next start.
     @Override
     public synchronized void stop() {
         running = false;
