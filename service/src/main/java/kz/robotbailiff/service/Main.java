@@ -32,6 +32,9 @@ public class Main {
 
             """;
 
+    private static final String NO_DATABASE =
+            "spring.datasource.url is missing: give the address of a PostgreSQL 15 or newer.";
+
     /// Starts the service and returns once it answers.
     public static void main(String[] args) {
         if (List.of(args).contains("--help")) {
@@ -50,14 +53,17 @@ public class Main {
     }
 
     /// The one sentence that an operator needs; the stack is in the log.
-    private static String why(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RefusedStart refused) {
-                return "robot: this start is refused:\n" + refused.getMessage();
-            }
+    static String why(Throwable failure) {
+        var cause = failure;
+        while (!(cause instanceof RefusedStart) && cause.getCause() != null) {
+            cause = cause.getCause();
         }
+        if (cause instanceof RefusedStart refused) {
+            return "robot: this start is refused:\n" + refused.getMessage();
+        }
+        var message = String.valueOf(cause.getMessage());
         return "robot: the service did not start: "
-                + failure.getMessage()
+                + (message.contains("suitable driver class") ? NO_DATABASE : message)
                 + "\n./robot serve --help lists every setting.";
     }
 }
