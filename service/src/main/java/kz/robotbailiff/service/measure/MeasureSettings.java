@@ -2,6 +2,7 @@ package kz.robotbailiff.service.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.robotbailiff.service.platform.Required;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// The partners that carry out measures: `robot.measure.banks[i].*`, `.notary.*`, `.register.*`.
@@ -20,6 +21,15 @@ public record MeasureSettings(
     static final String NOTARY = "notary";
     static final String REGISTER = "register";
 
+    public MeasureSettings {
+        Required.in("robot.measure")
+                .setting("banks", banks)
+                .setting("notary", notary)
+                .setting("register", register)
+                .setting("cash-account", cashAccount)
+                .orRefuse();
+    }
+
     /// The account of the territorial body at the treasury, as a collection order names it.
     ///
     /// @param iik the account's number
@@ -27,7 +37,18 @@ public record MeasureSettings(
     /// @param kbe code of the beneficiary
     /// @param knp code of the payment's purpose
     /// @param bin the territorial body's BIN
-    public record CashAccount(String iik, String bik, String kbe, String knp, String bin) {}
+    public record CashAccount(String iik, String bik, String kbe, String knp, String bin) {
+
+        public CashAccount {
+            Required.in("robot.measure.cash-account")
+                    .setting("iik", iik)
+                    .setting("bik", bik)
+                    .setting("kbe", kbe)
+                    .setting("knp", knp)
+                    .setting("bin", bin)
+                    .orRefuse();
+        }
+    }
 
     /// What is too weak for production.
     List<String> weaknesses() {

@@ -3,6 +3,7 @@ package kz.robotbailiff.service.measure;
 import java.net.URI;
 import java.time.Duration;
 import kz.robotbailiff.service.platform.Peer;
+import kz.robotbailiff.service.platform.Required;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How one partner is called and reached.
@@ -24,6 +25,17 @@ public record PartnerSettings(
         String token,
         String key,
         @DefaultValue("20s") Duration patience) {
+
+    public PartnerSettings {
+        Required.in("robot.measure.<partner " + code + ">")
+                .setting("name-kk", nameKk)
+                .setting("name-ru", nameRu)
+                .setting("name-en", nameEn)
+                .setting("url", url)
+                .setting("token", token)
+                .setting("key", key)
+                .orRefuse();
+    }
 
     PartnerSettings coded(String fixed) {
         return new PartnerSettings(fixed, nameKk, nameRu, nameEn, url, token, key, patience);

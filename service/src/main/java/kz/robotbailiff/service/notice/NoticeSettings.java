@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kz.robotbailiff.service.platform.Peer;
+import kz.robotbailiff.service.platform.Required;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,6 +23,14 @@ public record NoticeSettings(
         String linkSecret,
         @DefaultValue("365d") Duration linkLife,
         @DefaultValue("10m") Duration patience) {
+
+    public NoticeSettings {
+        Required.in("robot.notice")
+                .setting("sms", sms)
+                .setting("push", push)
+                .setting("link-secret", linkSecret)
+                .orRefuse();
+    }
 
     /// The SMS centre.
     ///
@@ -47,6 +56,14 @@ public record NoticeSettings(
             @DefaultValue("5s") Duration answerWithin,
             @DefaultValue("SAME") ReceiptIds receiptIds) {
 
+        public Sms {
+            Required.in("robot.notice.sms")
+                    .setting("host", host)
+                    .setting("system-id", systemId)
+                    .setting("password", password)
+                    .orRefuse();
+        }
+
         @Override
         public String toString() {
             return "SMS centre " + host + ":" + port;
@@ -61,6 +78,14 @@ public record NoticeSettings(
     /// @param answerWithin how long its answer is awaited
     public record Push(
             URI url, String token, String key, @DefaultValue("20s") Duration answerWithin) {
+
+        public Push {
+            Required.in("robot.notice.push")
+                    .setting("url", url)
+                    .setting("token", token)
+                    .setting("key", key)
+                    .orRefuse();
+        }
 
         @Override
         public String toString() {
