@@ -6,7 +6,7 @@ import java.util.List;
 import kz.robotbailiff.service.platform.RefusedStart;
 import org.junit.jupiter.api.Test;
 
-/// An operator whose start failed reads one sentence that says what to change, not a chain of beans.
+/// An operator whose start failed reads one sentence that says what to change.
 class MainTest {
 
     @Test
