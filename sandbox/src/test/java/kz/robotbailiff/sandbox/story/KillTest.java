@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.document.Source;
 import kz.robotbailiff.core.money.Tenge;
@@ -52,11 +54,15 @@ class KillTest {
             var total = Tenge.of(CASES * 20_156L);
             var files =
                     new Load(7, CASES, total, DAY).write(folder.resolve("load"), dispatch::seal);
+            var firstTaken = new CountDownLatch(1);
             killDuring(
                     program,
-                    700,
+                    firstTaken,
                     () -> {
-                        sendAll(dispatch, files);
+                        for (var each : files.entrySet()) {
+                            sendAll(dispatch, Map.of(each.getKey(), each.getValue()));
+                            firstTaken.countDown();
+                        }
                         return files;
                     });
             return files;
@@ -70,11 +76,12 @@ class KillTest {
             street.days(program.world(), 6);
             assertThat(standing(dispatch)).hasSize(CASES).allMatch(each -> is(each, "open"));
             var debts = debts(dispatch);
+            var someBooked = new CountDownLatch(30);
             killDuring(
                     program,
-                    1_500,
+                    someBooked,
                     () -> {
-                        street.payAll(program.service(), debts);
+                        street.payAll(program.service(), debts, someBooked::countDown);
                         return debts;
                     });
         }
@@ -86,7 +93,7 @@ class KillTest {
                 var browser = new Browser(Language.KK);
                 var outside = new Outside(program.world())) {
             sendAll(dispatch, files);
-            street.payAll(program.service(), debts(dispatch));
+            street.payAll(program.service(), debts(dispatch), () -> {});
             street.days(program.world(), 1);
             var paid = standing(dispatch).stream().filter(each -> is(each, "terminated")).toList();
             assertThat(standing(dispatch)).hasSize(CASES);
@@ -108,12 +115,12 @@ class KillTest {
         }
     }
 
-    /// Whatever the work was doing is cut off in the middle; if it was done before, that is fine.
-    private static void killDuring(Program program, long millis, Callable<?> work)
+    /// The plug is pulled as soon as a part of the work is answered, so that the rest is cut off.
+    private static void killDuring(Program program, CountDownLatch part, Callable<?> work)
             throws Exception {
         try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
             var cut = thread.submit(work);
-            Thread.sleep(millis);
+            assertThat(part.await(1, TimeUnit.MINUTES)).isTrue();
             program.kill();
             assertThat(cut).failsWithin(Duration.ofMinutes(1));
         }

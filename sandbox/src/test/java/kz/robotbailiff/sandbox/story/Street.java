@@ -20,8 +20,9 @@ final class Street implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /// Pays whole debts, one after another, until the line breaks.
-    void payAll(URI service, List<Debt> debts) throws IOException, InterruptedException {
+    /// Pays whole debts, one after another, until the line breaks; says each that is booked.
+    void payAll(URI service, List<Debt> debts, Runnable booked)
+            throws IOException, InterruptedException {
         for (var i = 0; i < debts.size(); i++) {
             var debt = debts.get(i);
             var query =
@@ -39,6 +40,7 @@ final class Street implements AutoCloseable {
             if (!answer.body().contains("<result>0</result>")) {
                 throw new AssertionError(answer.statusCode() + " " + answer.body());
             }
+            booked.run();
         }
     }
 
