@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.robotbailiff.core.document.Earlier;
 import kz.robotbailiff.core.document.EnforcementDocument;
 import kz.robotbailiff.core.money.Tenge;
 
@@ -17,18 +18,28 @@ public final class Admission {
     private static final String UNKNOWN = "–";
 
     private final EnforcementDocument document;
+    private final List<Earlier> earlier;
     private final Law law;
-    private final List<Finding> findings = new ArrayList<>(10);
+    private final List<Finding> findings = new ArrayList<>(13);
 
-    private Admission(EnforcementDocument document, Law law) {
+    private Admission(EnforcementDocument document, List<Earlier> earlier, Law law) {
         this.document = document;
+        this.earlier = earlier;
         this.law = law;
+    }
+
+    /// What every rule found about a document whose decision was never presented before.
+    public static List<Finding> examine(EnforcementDocument document, Law law) {
+        return examine(document, List.of(), law);
     }
 
     /// What every rule found, met or not, in the order of the articles; a rule that has no value on
     /// this day leaves no finding, and the horizon rule then fails.
-    public static List<Finding> examine(EnforcementDocument document, Law law) {
-        Admission admission = new Admission(document, law);
+    ///
+    /// @param earlier documents about the same decision that were presented before
+    public static List<Finding> examine(
+            EnforcementDocument document, List<Earlier> earlier, Law law) {
+        Admission admission = new Admission(document, earlier, law);
         admission.horizon();
         admission.kind();
         admission.individual();
@@ -39,6 +50,9 @@ public final class Admission {
         admission.presentation();
         admission.territory();
         admission.pilot();
+        admission.inHand();
+        admission.terminatedBefore();
+        admission.transferredBefore();
         return List.copyOf(admission.findings);
     }
 
@@ -170,6 +184,42 @@ public final class Admission {
     private void pilot() {
         if (law.takesFinesOnly(document.kato())) {
             find("pilot", Norm.PILOT, document.kind().isFine(), true).with("kind", document.kind());
+        }
+    }
+
+    /// **Law 261-IV, art. 10-2 p. 1; Rules 697, p. 5** (editions 20.08.2024 and later; acts 51792,
+    /// 199794).
+    ///
+    /// On a document one proceeding is opened. By reading `same-decision` the document of one
+    /// authority under one number is the same, however its number is spaced or punctuated.
+    private void inHand() {
+        first("in-hand", Norm.OPENING, Earlier.Course.IN_HAND);
+    }
+
+    /// **Law 261-IV, art. 10-5; Rules 697, form 5** (editions 20.08.2024 and later; acts 51792,
+    /// 199794).
+    ///
+    /// A simplified proceeding that was terminated cannot begin again.
+    private void terminatedBefore() {
+        first("terminated-before", Norm.NO_SECOND_TIME, Earlier.Course.TERMINATED);
+    }
+
+    /// **Law 261-IV, art. 10-6; Rules 697, form 2** (editions 20.08.2024 and later; acts 51792,
+    /// 199794).
+    ///
+    /// A document that went to a private bailiff does not come back into the simplified order.
+    private void transferredBefore() {
+        first("transferred-before", Norm.NO_WAY_BACK, Earlier.Course.TRANSFERRED);
+    }
+
+    private void first(String rule, Norm norm, Earlier.Course course) {
+        Optional<Earlier> other =
+                earlier.stream().filter(before -> before.course() == course).findFirst();
+        Found found = find(rule, norm, other.isEmpty(), false);
+        if (other.isEmpty()) {
+            found.with();
+        } else {
+            found.with("number", other.get().number(), "since", other.get().since());
         }
     }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.robotbailiff.core.document.EnforcementDocument;
+import kz.robotbailiff.core.document.Kato;
 import kz.robotbailiff.core.law.Admission;
 import kz.robotbailiff.core.law.Finding;
 import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.Norm;
 import kz.robotbailiff.core.law.Timetable;
 import kz.robotbailiff.core.proceeding.Proceeding.Open;
+import kz.robotbailiff.core.proceeding.Proceeding.Received;
 import kz.robotbailiff.core.proceeding.Proceeding.Returned;
 
 /// Day 0: a document is examined, and opened at once or returned with every ground (art. 10-2).
@@ -17,8 +19,9 @@ final class Examination {
 
     private Examination() {}
 
-    static Decision examine(EnforcementDocument document, Law law) {
-        var findings = Admission.examine(document, law);
+    static Decision examine(Received received, Kato registeredIn, Law law) {
+        var document = received.document().registeredIn(registeredIn);
+        var findings = Admission.examine(document, received.earlier(), law);
         var timetable = law.timetable(document.kato());
         if (timetable.isEmpty() || findings.stream().anyMatch(finding -> !finding.met())) {
             return Decision.of(new Returned(), Outcome.RETURNED, new Grounds(findings));
@@ -26,18 +29,21 @@ final class Examination {
         return open(document, law, timetable.get(), findings);
     }
 
-    static Decision notIdentified(Fact.NotIdentified.Why why) {
-        return returned("identity", Norm.INDIVIDUALS, Map.of("why", why.name()));
+    /// Whoever the debtor is, the authority learns at once what else is wrong.
+    static Decision notIdentified(Received received, Fact.NotIdentified.Why why, Law law) {
+        var findings = new ArrayList<Finding>();
+        findings.add(unmet("identity", Norm.INDIVIDUALS, Map.of("why", why.name())));
+        findings.addAll(Admission.examine(received.document(), received.earlier(), law));
+        return Decision.of(new Returned(), Outcome.RETURNED, new Grounds(List.copyOf(findings)));
     }
 
     static Decision withdrawn() {
-        return returned("withdrawn", Norm.AUTHORITY_ANSWERS, Map.of());
+        var finding = unmet("withdrawn", Norm.AUTHORITY_ANSWERS, Map.of());
+        return Decision.of(new Returned(), Outcome.RETURNED, new Grounds(List.of(finding)));
     }
 
-    private static Decision returned(String rule, Norm norm, Map<String, String> inputs) {
-        var finding = new Finding(rule, norm, false, true, inputs);
-        return Decision.of(
-                new Returned(), Outcome.RETURNED, new Grounds(new ArrayList<>(List.of(finding))));
+    private static Finding unmet(String rule, Norm norm, Map<String, String> inputs) {
+        return new Finding(rule, norm, false, true, inputs);
     }
 
     private static Decision open(

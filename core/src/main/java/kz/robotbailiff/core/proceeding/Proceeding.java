@@ -1,7 +1,9 @@
 package kz.robotbailiff.core.proceeding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import kz.robotbailiff.core.document.Earlier;
 import kz.robotbailiff.core.document.EnforcementDocument;
 
 /// Where one file stands: a document not yet examined, an open proceeding, or one of its ends.
@@ -15,7 +17,19 @@ public sealed interface Proceeding {
     }
 
     /// A document that has arrived and has not been examined; there is no proceeding yet.
-    record Received(EnforcementDocument document) implements Proceeding {}
+    ///
+    /// @param earlier documents about the same decision that were presented before
+    record Received(EnforcementDocument document, List<Earlier> earlier) implements Proceeding {
+
+        public Received {
+            earlier = List.copyOf(earlier);
+        }
+
+        /// A document whose decision was never presented before.
+        public Received(EnforcementDocument document) {
+            this(document, List.of());
+        }
+    }
 
     /// A document that did not fit and went back to its authority; it never became a proceeding.
     record Returned() implements Proceeding {}

@@ -65,9 +65,8 @@ public final class Robot {
 
     private static Decision examine(Received received, Fact fact, Law law) {
         return switch (fact) {
-            case Identified(var registeredIn) ->
-                    Examination.examine(received.document().registeredIn(registeredIn), law);
-            case NotIdentified(var why) -> Examination.notIdentified(why);
+            case Identified(var registeredIn) -> Examination.examine(received, registeredIn, law);
+            case NotIdentified(var why) -> Examination.notIdentified(received, why, law);
             case Cancelled _, Released _ -> Examination.withdrawn();
             case Paid(var sum) -> Settlement.refund(received, sum, "closed", Norm.SURPLUS);
             case PaidOutside _, PaymentReversed _ -> Decision.noted(received);

@@ -25,6 +25,7 @@ class CasesTest {
     private static final Set<String> READ =
             Set.of(
                     "admission.csv",
+                    "again.csv",
                     "values.csv",
                     "days.csv",
                     "years.csv",
@@ -69,7 +70,21 @@ class CasesTest {
     @MethodSource
     void admission(String sentence, Row row) {
         AdmissionCase given = AdmissionCase.of(row);
-        List<Finding> findings = Admission.examine(given.document(), BOOK.on(given.day()));
+        admit(row, Admission.examine(given.document(), BOOK.on(given.day())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void again(String sentence, Row row) {
+        AgainCase given = AgainCase.of(row);
+        admit(row, Admission.examine(given.document(), given.earlier(), BOOK.on(given.day())));
+    }
+
+    static Stream<Arguments> again() {
+        return CaseFiles.arguments("again.csv");
+    }
+
+    private static void admit(Row row, List<Finding> findings) {
         List<Finding> unmet = findings.stream().filter(finding -> !finding.met()).toList();
         String outcome = unmet.isEmpty() ? "admitted" : joined(unmet.stream().map(Finding::rule));
         assertThat(outcome).isEqualTo(row.text("expected"));

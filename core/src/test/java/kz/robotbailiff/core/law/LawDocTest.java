@@ -54,9 +54,13 @@ class LawDocTest {
         Map<String, int[]> counts = new TreeMap<>();
         for (Row row : CaseFiles.rows("admission.csv")) {
             AdmissionCase given = AdmissionCase.of(row);
-            for (Finding found : Admission.examine(given.document(), BOOK.on(given.day()))) {
-                counts.computeIfAbsent(found.rule(), _ -> new int[2])[found.met() ? 0 : 1]++;
-            }
+            count(counts, Admission.examine(given.document(), BOOK.on(given.day())));
+        }
+        for (Row row : CaseFiles.rows("again.csv")) {
+            AgainCase given = AgainCase.of(row);
+            count(
+                    counts,
+                    Admission.examine(given.document(), given.earlier(), BOOK.on(given.day())));
         }
         page.addAll(
                 List.of(
@@ -78,6 +82,12 @@ class LawDocTest {
                             rule.norm().citation(Language.EN),
                             count[0],
                             count[1]));
+        }
+    }
+
+    private static void count(Map<String, int[]> counts, List<Finding> findings) {
+        for (Finding found : findings) {
+            counts.computeIfAbsent(found.rule(), _ -> new int[2])[found.met() ? 0 : 1]++;
         }
     }
 

@@ -59,15 +59,21 @@ class LawWordsTest {
         LawBook book = LawBook.load();
         for (Row row : CaseFiles.rows("admission.csv")) {
             AdmissionCase given = AdmissionCase.of(row);
-            List<Finding> findings = Admission.examine(given.document(), book.on(given.day()));
-            for (Finding finding : findings) {
-                LawWords words = LawWords.in(Language.KK);
-                assertThat(places(words.text(finding.sentenceKey())))
-                        .allMatch(finding.inputs()::containsKey);
-                assertThat(words.sentence(finding.sentenceKey(), finding.inputs()))
-                        .doesNotContain("{");
-                assertThat(words.text(finding.remedyKey())).isNotBlank();
-            }
+            said(Admission.examine(given.document(), book.on(given.day())));
+        }
+        for (Row row : CaseFiles.rows("again.csv")) {
+            AgainCase given = AgainCase.of(row);
+            said(Admission.examine(given.document(), given.earlier(), book.on(given.day())));
+        }
+    }
+
+    private static void said(List<Finding> findings) {
+        for (Finding finding : findings) {
+            LawWords words = LawWords.in(Language.KK);
+            assertThat(places(words.text(finding.sentenceKey())))
+                    .allMatch(finding.inputs()::containsKey);
+            assertThat(words.sentence(finding.sentenceKey(), finding.inputs())).doesNotContain("{");
+            assertThat(words.text(finding.remedyKey())).isNotBlank();
         }
     }
 

@@ -65,7 +65,7 @@ public final class GroundsCode {
     }
 
     /// Inputs are days, sums and codes; the signs of this notation do not occur in them.
-    private static String plain(String value) {
+    static String plain(String value) {
         return value.replaceAll("[!;=\\n]", "_");
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.robotbailiff.core.document.Earlier;
 import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.service.platform.Columns;
@@ -126,13 +127,22 @@ public final class Replay {
                 DOCUMENTS,
                 files,
                 row -> {
-                    var tray = rows.received(row, List.of());
-                    var history = stored.getOrDefault(tray.file(), List.of());
+                    var document = rows.received(row, List.of());
+                    var history = stored.getOrDefault(document.file(), List.of());
+                    var tray = document.after(earlier(history));
                     var told =
                             new Retelling(tray, marks.getOrDefault(tray.file(), List.of()), days);
                     retold.add(told.of(history, from, to));
                 });
         return retold;
+    }
+
+    /// Who came before is an input of the examination, and is stored with it.
+    private static List<Earlier> earlier(List<StoredDecision> history) {
+        return history.stream()
+                .filter(decision -> decision.outcome().equals("RETURNED"))
+                .flatMap(decision -> Forerunners.told(decision.grounds()).stream())
+                .toList();
     }
 
     /// Kept with the regions that were closed on that day; the past of the switch never changes.

@@ -1,6 +1,7 @@
 package kz.robotbailiff.service.docket;
 
 import java.util.List;
+import kz.robotbailiff.core.document.Earlier;
 import kz.robotbailiff.core.document.Kato;
 import kz.robotbailiff.core.proceeding.Proceeding;
 
@@ -15,4 +16,18 @@ record Tray(
         long person,
         Kato kato,
         Proceeding proceeding,
-        List<PendingFact> facts) {}
+        List<PendingFact> facts) {
+
+    /// The same tray, where documents about the same decision were presented before.
+    Tray after(List<Earlier> earlier) {
+        return proceeding instanceof Proceeding.Received(var document, _) && !earlier.isEmpty()
+                ? new Tray(
+                        file,
+                        version,
+                        person,
+                        kato,
+                        new Proceeding.Received(document, earlier),
+                        facts)
+                : this;
+    }
+}

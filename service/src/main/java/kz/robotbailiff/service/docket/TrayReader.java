@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.robotbailiff.core.proceeding.Fact;
+import kz.robotbailiff.core.proceeding.Proceeding;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Sql;
 
@@ -43,8 +44,10 @@ final class TrayReader {
         }
         // Read under the lock: another round may have answered some of them meanwhile.
         var facts = facts(connection, trays.stream().map(Tray::file).toList());
+        var earlier = Forerunners.of(connection, received(trays));
         return trays.stream()
                 .map(tray -> with(tray, facts.getOrDefault(tray.file(), NONE)))
+                .map(tray -> tray.after(earlier.getOrDefault(tray.file(), List.of())))
                 .filter(tray -> !tray.facts().isEmpty())
                 .toList();
     }
@@ -55,6 +58,13 @@ final class TrayReader {
         var trays = new ArrayList<Tray>();
         take(connection, PROCEEDINGS, files, Rounds.BATCH, row -> trays.add(rows.open(row, began)));
         return trays;
+    }
+
+    private static List<Long> received(List<Tray> trays) {
+        return trays.stream()
+                .filter(tray -> tray.proceeding() instanceof Proceeding.Received)
+                .map(Tray::file)
+                .toList();
     }
 
     private static Tray with(Tray tray, List<PendingFact> facts) {

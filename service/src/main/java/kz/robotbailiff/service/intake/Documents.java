@@ -62,10 +62,12 @@ final class Documents {
         return List.copyOf(fresh.values());
     }
 
+    /// What was returned may come corrected. What was opened may not begin again, but the robot
+    /// says so, with the norm and with whatever else is wrong.
     private static boolean mayComeAgain(Source source, Presented content, List<Standing> standing) {
         var last = standing.getLast();
-        return last.source() == source
-                && last.correctable()
+        return (standing.stream().anyMatch(Standing::opened)
+                        || (last.source() == source && last.correctable()))
                 && standing.stream().noneMatch(each -> each.digest().equals(content.digest()));
     }
 

@@ -46,7 +46,8 @@ final class StandingReader {
                 Source.valueOf(row.getString("source").toUpperCase(Locale.ROOT)),
                 new Digest(row.getBytes("digest")),
                 row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
-                correctable(row.getString("grounds")));
+                correctable(row.getString("grounds")),
+                row.getBoolean("opened"));
     }
 
     /// A document that was returned may come again if every ground can be corrected.

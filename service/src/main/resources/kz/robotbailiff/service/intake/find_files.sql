@@ -3,4 +3,4 @@ select distinct on (d.authority, d.number)
 from unnest(?::text[], ?::text[]) as wanted (authority, number)
 join document d on d.authority = wanted.authority::bpchar and d.number = wanted.number
 where d.source = ?::source
-order by d.authority, d.number, d.presentation desc
+order by d.authority, d.number, d.state = 'opened' desc, d.presentation desc

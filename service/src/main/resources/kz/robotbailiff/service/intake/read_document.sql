@@ -5,5 +5,5 @@ from v_file f
 join document d on d.id = f.id
 join document_content c on c.document = f.id
 where f.authority = ?::bpchar and f.document_number = ? and f.source = ?::source
-order by f.presentation desc
+order by f.document_state = 'opened' desc, f.presentation desc
 limit 1

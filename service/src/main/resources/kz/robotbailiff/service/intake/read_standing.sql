@@ -1,4 +1,5 @@
-select d.authority, d.number, d.presentation, d.source, d.digest, d.arrived_at, returned.grounds
+select d.authority, d.number, d.presentation, d.source, d.digest, d.arrived_at, returned.grounds,
+       d.state = 'opened' as opened
 from unnest(?::text[], ?::text[]) as wanted (authority, number)
 join document d on d.authority = wanted.authority::bpchar and d.number = wanted.number
 left join lateral (

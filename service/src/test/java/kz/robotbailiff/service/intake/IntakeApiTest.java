@@ -160,6 +160,21 @@ class IntakeApiTest {
         assertThat(server.present(document).status()).as("the second is in hand").isEqualTo(409);
     }
 
+    /// The robot, and not the door, tells that it cannot begin again.
+    @Test
+    void whatWasOpenedMayComeWithOtherContentAndStandsForItsKey() {
+        var document = Samples.document(10);
+        var first = server.present(document);
+        server.run("update document set state = 'opened' where number = 'SAMPLE-10'");
+        document.put("amount", "5.00");
+        var again = server.present(document);
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.json().path("presentation").intValue()).isEqualTo(2);
+        assertThat(server.present(Samples.document(10)).body()).isEqualTo(first.body());
+        var read = server.get(DOCUMENTS + "/" + Samples.AUTHORITY + "/SAMPLE-10").json();
+        assertThat(read.path("presentation").intValue()).isEqualTo(1);
+    }
+
     @Test
     void whatCannotBeCorrectedDoesNotComeAgain() {
         var document = Samples.document(9);
