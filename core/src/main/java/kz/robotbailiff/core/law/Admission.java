@@ -2,6 +2,7 @@ package kz.robotbailiff.core.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.robotbailiff.core.document.Earlier;
@@ -76,8 +77,8 @@ public final class Admission {
 
     /// **Law 261-IV, art. 10-1 p. 1** (editions 20.08.2024 and later; act 51792).
     ///
-    /// The debtor is a natural person. By reading `individual.includes-sole-trader` a sole trader
-    /// is one; age and citizenship play no part.
+    /// The debtor is a natural person. The text excludes nobody who is one: a sole trader is taken,
+    /// and age and citizenship play no part.
     private void individual() {
         find("individual", Norm.INDIVIDUALS, document.individual(), false)
                 .with("individual", document.individual() ? "yes" : "no");
@@ -97,24 +98,27 @@ public final class Admission {
     ///
     /// The demand is not above the ceiling, counted in the MCI of the financial year in which the
     /// document is accepted. Each document is measured by itself (Code on administrative offences,
-    /// art. 886 p. 2). By reading `ceiling.included` the ceiling itself is still taken.
+    /// art. 886 p. 2). By reading `ceiling.included` the ceiling itself is still taken, by
+    /// `ceiling.counts` what is left is measured, by `ceiling.mci-of` in the MCI of the day.
     private void ceiling() {
         if (!law.isKnown()) {
             return;
         }
-        Tenge demand = document.demand();
+        Readings readings = law.readings();
+        Tenge demand = readings.ceilingCountsRemainder() ? document.demand() : document.amount();
         Tenge ceiling = law.ceiling();
         boolean met =
-                ceiling.exceeds(demand)
-                        || (law.readings().ceilingIncluded() && ceiling.equals(demand));
+                ceiling.exceeds(demand) || (readings.ceilingIncluded() && ceiling.equals(demand));
         find("ceiling", Norm.CEILING, met, true)
+                .restingOn(
+                        Question.CEILING_INCLUDED, Question.CEILING_COUNTS, Question.CEILING_MCI_OF)
                 .with(
                         "demand",
                         demand,
                         "ceiling",
                         ceiling,
                         "mci",
-                        law.mci(),
+                        law.ceilingBase(),
                         "of",
                         law.ceilingMci());
     }
@@ -160,12 +164,17 @@ public final class Admission {
         if (rule.isEmpty()) {
             return;
         }
-        PresentationTerm term = PresentationTerm.of(document, rule.get(), law);
-        find("presentation", Norm.PRESENTATION_TERM, term.includes(document.arrivedOn()), true)
+        Optional<PresentationTerm> term = PresentationTerm.of(document, rule.get(), law);
+        boolean met = term.map(days -> days.includes(document.arrivedOn())).orElse(false);
+        find("presentation", Norm.PRESENTATION_TERM, met, true)
+                .restingOn(
+                        Question.PRESENTATION_WITHOUT_DECISION_DAY,
+                        Question.PRESENTATION_MOVES,
+                        Question.ELAPSED_PART_COUNTS)
                 .with(
                         "arrivedOn", document.arrivedOn(),
-                        "countedFrom", term.countedFrom(),
-                        "lastDay", term.lastDay());
+                        "countedFrom", term.<Object>map(days -> days.countedFrom()).orElse(UNKNOWN),
+                        "lastDay", term.<Object>map(days -> days.lastDay()).orElse(UNKNOWN));
     }
 
     /// **Law 261-IV, art. 1 sp. 5-1** (editions 20.08.2024 and later; act 51792), before that the
@@ -214,8 +223,12 @@ public final class Admission {
 
     private void first(String rule, Norm norm, Earlier.Course course) {
         Optional<Earlier> other =
-                earlier.stream().filter(before -> before.course() == course).findFirst();
-        Found found = find(rule, norm, other.isEmpty(), false);
+                earlier.stream()
+                        .filter(before -> before.course() == course)
+                        .filter(_ -> law.readings().likeNumbersAreOne())
+                        .findFirst();
+        Found found =
+                find(rule, norm, other.isEmpty(), false).restingOn(Question.SAME_DECISION);
         if (other.isEmpty()) {
             found.with();
         } else {
@@ -224,13 +237,36 @@ public final class Admission {
     }
 
     private Found find(String rule, Norm norm, boolean met, boolean correctable) {
-        return new Found(findings, rule, norm, met, correctable);
+        return new Found(rule, norm, met, correctable);
     }
 
     /// A finding that still lacks what the rule looked at.
-    private record Found(
-            List<Finding> findings, String rule, Norm norm, boolean met, boolean correctable) {
-        void with(Object... inputs) {
+    private final class Found {
+        private final String rule;
+        private final Norm norm;
+        private final boolean met;
+        private final boolean correctable;
+        private Question[] readings = {};
+
+        Found(String rule, Norm norm, boolean met, boolean correctable) {
+            this.rule = rule;
+            this.norm = norm;
+            this.met = met;
+            this.correctable = correctable;
+        }
+
+        Found restingOn(Question... questions) {
+            readings = questions;
+            return this;
+        }
+
+        void with(Object... looked) {
+            Object[] inputs = Arrays.copyOf(looked, looked.length + 2 * readings.length);
+            int at = looked.length;
+            for (Question question : readings) {
+                inputs[at++] = question.input();
+                inputs[at++] = law.readings().answer(question);
+            }
             findings.add(new Finding(rule, norm, met, correctable, Inputs.of(inputs)));
         }
     }

@@ -24,6 +24,7 @@ public final class Law {
     private final LocalDate horizon;
     private final Optional<Tenge> mci;
     private final Tenge feeMci;
+    private final Optional<Tenge> ceilingBase;
     private final int ceilingMci;
     private final List<Place> places;
     private final List<Band> bands;
@@ -43,6 +44,8 @@ public final class Law {
         this.horizon = horizon;
         this.mci = tables.mci().on(GENERAL, day, knownOn).map(entry -> Tenge.of(entry.value()));
         this.feeMci = mci.orElseGet(() -> lastKnownMci(tables, knownOn));
+        this.readings = readingsOn(tables, day, knownOn);
+        this.ceilingBase = ceilingBase(tables, day, knownOn);
         this.ceilingMci = tables.ceiling().on(BY_LAW, day, knownOn).map(Entry::value).orElse(0);
         this.places = placesOn(tables, day, knownOn);
         this.bands =
@@ -56,7 +59,6 @@ public final class Law {
         this.terms = new HashMap<>();
         tables.term().on(day, knownOn).forEach(row -> terms.put(row.key(), row.value()));
         this.calendar = tables.calendar().knownOn(knownOn);
-        this.readings = readingsOn(tables, day, knownOn);
         this.closed = Set.of();
     }
 
@@ -66,6 +68,7 @@ public final class Law {
         this.horizon = law.horizon;
         this.mci = law.mci;
         this.feeMci = law.feeMci;
+        this.ceilingBase = law.ceilingBase;
         this.ceilingMci = law.ceilingMci;
         this.places = law.places;
         this.bands = law.bands;
@@ -117,7 +120,12 @@ public final class Law {
 
     /// The largest demand that is taken on this day.
     public Tenge ceiling() {
-        return mci().times(ceilingMci);
+        return ceilingBase().times(ceilingMci);
+    }
+
+    /// The MCI that the ceiling is counted in: by reading that of the day or of 1 January.
+    public Tenge ceilingBase() {
+        return ceilingBase.orElseGet(this::mci);
     }
 
     /// The timetable of a proceeding opened in a place on this day; none where the robot is off.
@@ -176,7 +184,20 @@ public final class Law {
     static Readings readingsOn(LawTables tables, LocalDate day, LocalDate knownOn) {
         Map<String, String> values = new HashMap<>();
         tables.reading().on(day, knownOn).forEach(row -> values.put(row.key(), row.value()));
+        for (Question question : Question.values()) {
+            tables.chosen()
+                    .answer(question, day)
+                    .ifPresent(answer -> values.put(question.code(), answer));
+        }
         return new Readings(values);
+    }
+
+    private Optional<Tenge> ceilingBase(LawTables tables, LocalDate day, LocalDate knownOn) {
+        return readings.ceilingByNewYear()
+                ? tables.mci()
+                        .on(GENERAL, day.withDayOfYear(1), knownOn)
+                        .map(entry -> Tenge.of(entry.value()))
+                : mci;
     }
 
     private Optional<Place> place(Kato kato) {

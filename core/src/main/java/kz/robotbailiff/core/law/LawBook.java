@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ public final class LawBook {
     private LawBook(LawTables tables) {
         this.tables = tables;
         tables.ofValues().forEach(table -> changes.addAll(table.changes()));
+        tables.chosen().changes().forEach(changes::add);
         changes.addAll(tables.calendar().changes());
         this.horizon = tables.mci().lastDay(Law.GENERAL);
         new LawBookCheck(tables).run();
@@ -28,11 +30,21 @@ public final class LawBook {
 
     /// Reads the tables that ship with the program; refuses a gap, an overlap, a missing source.
     public static LawBook load() {
-        return load(LawTables::resource);
+        return load(Map.of());
+    }
+
+    /// The same with answers to open questions that an installation chose, by the code of the row
+    /// in `law/reading.csv`: `no`, or `no from 2026-09-01`.
+    public static LawBook load(Map<String, String> readings) {
+        return load(LawTables::resource, readings);
     }
 
     static LawBook load(Function<String, String> textOfFile) {
-        return new LawBook(LawTables.read(textOfFile));
+        return load(textOfFile, Map.of());
+    }
+
+    static LawBook load(Function<String, String> textOfFile, Map<String, String> readings) {
+        return new LawBook(LawTables.read(textOfFile, new ChosenReadings(readings)));
     }
 
     /// The law of a day as it was known on that day: what is published later changes nothing that

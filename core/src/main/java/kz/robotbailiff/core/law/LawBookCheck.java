@@ -82,8 +82,30 @@ record LawBookCheck(LawTables tables) {
         }
     }
 
+    /// Every row answers a question that the program asks, and every question has its row from the
+    /// first day on.
     private void readingsAreThere() {
-        Readings readings = Law.readingsOn(tables, LawBook.FIRST_DAY, LawBook.FIRST_DAY);
-        readings.requireFlags();
+        for (Entry<String> row : tables.reading().entries()) {
+            Question question =
+                    Question.of(row.key())
+                            .orElseThrow(() ->
+                                    row.row()
+                                            .error(
+                                                    row.key() + " is asked by nothing",
+                                                    "remove the row"));
+            if (!question.takes(row.value())) {
+                throw row.row()
+                        .error(row.key() + " takes no answer " + row.value(), question.choice());
+            }
+        }
+        for (Question question : Question.values()) {
+            LocalDate first = LawBook.FIRST_DAY;
+            if (tables.reading().on(question.code(), first, first).isEmpty()) {
+                throw new LawTableError(
+                        tables.reading().file(),
+                        "nothing answers " + question.code() + " on " + first,
+                        "add its row: " + question.choice());
+            }
+        }
     }
 }

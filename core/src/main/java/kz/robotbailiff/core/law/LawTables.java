@@ -21,10 +21,11 @@ public record LawTables(
         LawTable<Counting> waiting,
         LawTable<Counting> presentation,
         LawTable<String> reading,
-        CalendarTable calendar) {
+        CalendarTable calendar,
+        ChosenReadings chosen) {
 
     /// Reads every table, with the text of a file given by its name.
-    static LawTables read(Function<String, String> text) {
+    static LawTables read(Function<String, String> text, ChosenReadings chosen) {
         Reader in = new Reader(text);
         return new LawTables(
                 in.table("mci.csv", row -> row.text("purpose"), row -> row.count("tenge")),
@@ -39,7 +40,8 @@ public record LawTables(
                 in.table("waiting.csv", row -> row.text("kind"), Counting::waiting),
                 in.table("presentation.csv", row -> row.text("kind"), Counting::presentation),
                 in.table("reading.csv", row -> row.text("code"), row -> row.text("value")),
-                CalendarTable.read("law/nonworking-days.csv", text.apply("nonworking-days.csv")));
+                CalendarTable.read("law/nonworking-days.csv", text.apply("nonworking-days.csv")),
+                chosen);
     }
 
     /// The tables of values, in the order in which they are printed.

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import kz.robotbailiff.core.document.Language;
@@ -53,6 +55,23 @@ public final class LawWords {
             from = close + 1;
         }
         return sentence.append(text, from, text.length()).toString();
+    }
+
+    /// How the open questions that a finding rests on were read, a sentence each.
+    public List<String> readings(Finding finding) {
+        return Arrays.stream(Question.values())
+                .filter(question -> finding.inputs().containsKey(question.input()))
+                .map(question -> reading(question, answer(finding, question)))
+                .toList();
+    }
+
+    /// The reading behind an answer.
+    public String reading(Question question, String answer) {
+        return sentence(question.sentenceKey(answer), Map.of("answer", answer));
+    }
+
+    private static String answer(Finding finding, Question question) {
+        return finding.inputs().getOrDefault(question.input(), "");
     }
 
     String citation(Norm norm) {

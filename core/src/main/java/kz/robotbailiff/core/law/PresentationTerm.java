@@ -2,6 +2,7 @@ package kz.robotbailiff.core.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.robotbailiff.core.document.EnforcementDocument;
 
 /// The days within which a document may be presented (Law 261-IV, art. 11 p. 2 and art. 12).
@@ -11,8 +12,16 @@ import kz.robotbailiff.core.document.EnforcementDocument;
 record PresentationTerm(LocalDate countedFrom, LocalDate lastDay) {
     private static final LocalDate LAST_SANE_DAY = LocalDate.of(9000, 1, 1);
 
-    static PresentationTerm of(EnforcementDocument document, Counting rule, Law law) {
-        LocalDate from = start(document, rule);
+    /// The term; none where its beginning is not told and by reading is not guessed.
+    static Optional<PresentationTerm> of(EnforcementDocument document, Counting rule, Law law) {
+        boolean undated = rule.from() == Counting.From.DECIDED && document.decidedOn().isEmpty();
+        return undated && !law.readings().presentationRunsFromIssue()
+                ? Optional.empty()
+                : Optional.of(from(start(document, rule), document, rule, law));
+    }
+
+    private static PresentationTerm from(
+            LocalDate from, EnforcementDocument document, Counting rule, Law law) {
         if (from.isAfter(document.arrivedOn()) || from.isAfter(LAST_SANE_DAY)) {
             // an event that has not happened yet begins no term: nothing can arrive within it
             return new PresentationTerm(from, from);

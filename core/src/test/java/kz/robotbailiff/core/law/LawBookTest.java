@@ -79,7 +79,6 @@ class LawBookTest {
         assertThat(law.term("payout").workingDays()).isEqualTo(new WorkingDays(7));
         assertThatIllegalStateException().isThrownBy(() -> law.term("unclaimed").workingDays());
         assertThatIllegalStateException().isThrownBy(() -> law.term("lunch"));
-        assertThatIllegalStateException().isThrownBy(() -> law.readings().text("lunch"));
     }
 
     /// From the day the robot began to its horizon no day lacks a value it decides by.

@@ -126,7 +126,10 @@ class LawDocTest {
                     row(
                             "`" + reading.key() + "`",
                             reading.value(),
-                            reading.row().text("reason"),
+                            LawWords.in(Language.EN)
+                                    .reading(
+                                            Question.of(reading.key()).orElseThrow(),
+                                            reading.value()),
                             reading.source()));
         }
     }

@@ -85,7 +85,15 @@ class LawWordsTest {
         Law law = book.on(LocalDate.of(2026, 8, 25));
         Finding ceiling = Admission.examine(given.document(), law).get(4);
         assertThat(ceiling.rule()).isEqualTo("ceiling");
-        assertThat(ceiling.inputs().keySet()).containsExactly("demand", "ceiling", "mci", "of");
+        assertThat(ceiling.inputs().keySet())
+                .containsExactly(
+                        "demand",
+                        "ceiling",
+                        "mci",
+                        "of",
+                        "reading.ceiling.included",
+                        "reading.ceiling.counts",
+                        "reading.ceiling.mci-of");
         assertThat(ceiling.inputs().get("ceiling")).isEqualTo("173000.00");
         assertThat(ceiling.inputs()).isEqualTo(Map.copyOf(ceiling.inputs()));
     }

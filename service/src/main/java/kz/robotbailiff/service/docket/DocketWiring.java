@@ -11,12 +11,12 @@ import org.springframework.context.annotation.Configuration;
 
 /// Puts the docket together.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DocketSettings.class)
+@EnableConfigurationProperties({DocketSettings.class, LawSettings.class})
 public class DocketWiring {
 
     @Bean
-    LawBook lawBook() {
-        return LawBook.load();
+    LawBook lawBook(LawSettings settings) {
+        return LawBook.load(settings.reading());
     }
 
     @Bean
