@@ -227,8 +227,7 @@ public final class Admission {
                         .filter(before -> before.course() == course)
                         .filter(_ -> law.readings().likeNumbersAreOne())
                         .findFirst();
-        Found found =
-                find(rule, norm, other.isEmpty(), false).restingOn(Question.SAME_DECISION);
+        Found found = find(rule, norm, other.isEmpty(), false).restingOn(Question.SAME_DECISION);
         if (other.isEmpty()) {
             found.with();
         } else {

@@ -52,6 +52,7 @@ public enum Question {
     private static final Pattern DAYS = Pattern.compile("\\d{1,2}( \\d{1,2}){0,2}");
 
     private final String code;
+
     /// One text, because an enum holds nothing that can change.
     private final String answers;
 
