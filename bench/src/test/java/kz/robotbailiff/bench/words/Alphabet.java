@@ -42,6 +42,8 @@ enum Alphabet {
             return word.chars().allMatch(c -> TWINS.indexOf(c) >= 0) ? "a Latin twin" : null;
         }
         var strange = word.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter);
-        return strange.allMatch(c -> letters.indexOf(c) >= 0) ? null : "a letter of another language";
+        return strange.allMatch(c -> letters.indexOf(c) >= 0)
+                ? null
+                : "a letter of another language";
     }
 }
