@@ -16,6 +16,7 @@ import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration;
 
 /// The BPMN engine that a Java team would take: one process instance a file, timers for the days,
 /// a message for the payment; our rows are written on the engine's own connection, in its own
@@ -27,6 +28,7 @@ final class FlowableContender implements Contender {
 
     private static final int THREADS = 8;
     private static final int PAGE = 512;
+    private static final Duration OFTEN = Duration.ofMillis(100);
     private static final String MODEL = "kz/robotbailiff/bench/speed/simplified.bpmn20.xml";
     private static final Map<Phase, Duration> PASSED =
             Map.of(Phase.MEASURES, Duration.ofDays(22), Phase.EXPIRE, Duration.ofDays(33));
@@ -60,10 +62,13 @@ final class FlowableContender implements Contender {
         config.setAsyncExecutorCorePoolSize(THREADS);
         config.setAsyncExecutorMaxPoolSize(THREADS);
         config.setAsyncExecutorThreadPoolQueueSize(4 * PAGE);
-        config.setAsyncExecutorMaxTimerJobsPerAcquisition(PAGE);
-        config.setAsyncExecutorMaxAsyncJobsDuePerAcquisition(PAGE);
-        config.setAsyncExecutorDefaultTimerJobAcquireWaitTime(100);
-        config.setAsyncExecutorDefaultAsyncJobAcquireWaitTime(100);
+        var paging = new AsyncJobExecutorConfiguration();
+        paging.setMaxTimerJobsPerAcquisition(PAGE);
+        paging.setMaxAsyncJobsDuePerAcquisition(PAGE);
+        paging.setDefaultTimerJobAcquireWaitTime(OFTEN);
+        paging.setDefaultAsyncJobAcquireWaitTime(OFTEN);
+        paging.setGlobalAcquireLockEnabled(true);
+        config.setAsyncExecutorConfiguration(paging);
         JavaDelegate writes = this::write;
         JavaDelegate nothing = _ -> {};
         config.setBeans(Map.of("rows", writes, "nothing", nothing));
