@@ -4,12 +4,6 @@ package kz.robotbailiff.bench.speed;
 final class Meter {
 
     private static final String WAL = "select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint";
-    private static final String CALLS =
-            """
-            select coalesce(sum(calls), 0)::bigint from pg_stat_statements s
-            join pg_database d on d.oid = s.dbid where d.datname = '%s' and s.toplevel
-            """;
-
     private final Arena arena;
     private final String database;
     private long wal;
@@ -38,7 +32,13 @@ final class Meter {
     }
 
     private long calls() {
-        return arena.number("postgres", CALLS.formatted(database));
+        return arena.number(
+                "postgres",
+                """
+                select coalesce(sum(calls), 0)::bigint from pg_stat_statements s
+                join pg_database d on d.oid = s.dbid where d.datname = '%s' and s.toplevel
+                """
+                        .formatted(database));
     }
 
     /// @param wal bytes of the write-ahead log

@@ -115,7 +115,9 @@ final class SchedulerContender implements Contender {
     private void schedule(Connection connection, String file) {
         borrowed.lend(
                 connection,
-                () -> tasks.forEach(task -> client.scheduleIfNotExists(task.instance(file), LATER)));
+                () ->
+                        tasks.forEach(
+                                task -> client.scheduleIfNotExists(task.instance(file), LATER)));
     }
 
     private void cancel(Connection connection, String file) {
