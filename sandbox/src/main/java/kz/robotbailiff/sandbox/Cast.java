@@ -69,7 +69,7 @@ final class Cast {
         }
         money(settings, world, ports);
         settings.putAll(StandInKey.settings(around.data()));
-        settings.putAll(Measures.settings(world, Banks.USUAL));
+        settings.putAll(Measures.settings(around, world, Banks.USUAL));
         settings.putAll(Notices.settings(world, ports.smsc()));
         return settings;
     }

@@ -11,7 +11,8 @@ import kz.robotbailiff.core.proceeding.Fact.NotIdentified;
 final class Happenings {
 
     private static final int[] WEIGHTS = {
-        1, 1, 1, 1, 4, 14, 3, 8, 2, 1, 6, 2, 5, 2, 5, 10, 5, 5, 2, 4, 2, 2
+        1, 1, 1, 1, 4, 14, 3, 8, 2, 1, 6, 2, 5, 2, 5, 10, 5, 5, 2, 4, 2, 2, 3, 2, 2,
+        1
     };
     private static final int TOTAL = java.util.Arrays.stream(WEIGHTS).sum();
     private static final Kato ASTANA = new Kato("711110000");
@@ -49,7 +50,11 @@ final class Happenings {
             case 18 -> new Fact.NotNotified();
             case 19 -> new Fact.TakenOver();
             case 20 -> new Fact.SentBack();
-            default -> new Fact.LiftedByBailiff();
+            case 21 -> new Fact.LiftedByBailiff();
+            case 22 -> new Fact.ProtectedSeized(Tenge.ofTiyn(1 + dice.nextLong(demand)));
+            case 23 -> new Fact.Unanswered(one(Fact.Unanswered.What.values()));
+            case 24 -> new Fact.WageLevied();
+            default -> new Fact.WageLevyEnded();
         };
     }
 

@@ -124,7 +124,8 @@ final class Likeness {
                 | bit(file.held, Mark.HELD)
                 | bit(file.moneySeized, Mark.MONEY_SEIZED)
                 | bit(file.nothingToSeize, Mark.NOTHING_TO_SEIZE)
-                | bit(file.spared, Mark.COLLECTION_SPARED);
+                | bit(file.spared, Mark.COLLECTION_SPARED)
+                | bit(file.levied, Mark.WAGE_LEVIED);
     }
 
     private static int bit(boolean set, Mark mark) {

@@ -73,6 +73,8 @@ final class Model {
                 now.spared = false;
                 yield now.seized(sum.tiyn());
             }
+            case Fact.ProtectedSeized _ -> now.protectedSeized();
+            case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
             case Fact.DayBegan(var day) -> day(day);
             default -> people(fact);
         };
@@ -83,6 +85,11 @@ final class Model {
         switch (fact) {
             case Fact.RulingOpened _ -> now.read = true;
             case Fact.Notified _ -> now.notified = true;
+            case Fact.WageLevied _ -> now.levied = true;
+            case Fact.WageLevyEnded _ -> {
+                now.spared &= !now.levied;
+                now.levied = false;
+            }
             case Fact.NothingToSeize _ -> now.nothingToSeize |= now.seizing;
             case Fact.NotNotified _ -> {
                 return now.work("NOT_NOTIFIED", "NOT_NOTIFIED");
@@ -182,9 +189,13 @@ final class Model {
 
     /// R 14: to the banks that hold money; while none does there is nobody to order.
     private String collect() {
-        now.spared = now.nothingToSeize && now.seized == 0;
+        var nothing = now.nothingToSeize && now.seized == 0;
+        now.spared = nothing || now.levied;
         now.collecting = !now.spared;
         now.addIf(now.collecting, "ORDER_COLLECTION " + now.left());
+        if (now.levied && !nothing) {
+            return "COLLECTION_FORBIDDEN";
+        }
         return now.spared ? "NOTHING_TO_COLLECT" : "COLLECTION_ORDERED";
     }
 

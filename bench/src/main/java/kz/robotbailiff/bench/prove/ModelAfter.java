@@ -16,6 +16,8 @@ final class ModelAfter {
         return switch (fact) {
             case Fact.Paid paid -> now.sendBack(paid);
             case Fact.Seized(var sum) -> now.seized(sum.tiyn());
+            case Fact.ProtectedSeized _ -> now.protectedSeized();
+            case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
             default -> "NOTED";
         };
     }
@@ -26,7 +28,8 @@ final class ModelAfter {
             case Fact.PaidOutside _ -> now.work("PAID_OUTSIDE_LATE", "PAID_OUTSIDE_LATE");
             case Fact.PaymentReversed _ -> now.work("REVERSED_AFTER_END", "REVERSED_AFTER_END");
             case Fact.OptedOut _, Fact.OptedOutInWriting _ -> "OPT_OUT_TOO_LATE";
-            case Fact.Seized _ -> {
+            case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
+            case Fact.Seized _, Fact.ProtectedSeized _ -> {
                 now.acts.add("LIFT_SEIZURE " + now.closing);
                 yield "SURPLUS_RELEASED";
             }
@@ -54,6 +57,8 @@ final class ModelAfter {
                     now.work("PASSED_TO_BAILIFF", "PASSED_TO_BAILIFF");
             case Fact.OptedOut _, Fact.OptedOutInWriting _ -> "OPT_OUT_TOO_LATE";
             case Fact.Seized(var sum) -> now.seized(sum.tiyn());
+            case Fact.ProtectedSeized _ -> now.protectedSeized();
+            case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
             default -> bailiff(fact);
         };
     }

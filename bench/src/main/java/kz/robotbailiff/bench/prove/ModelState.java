@@ -36,6 +36,9 @@ final class ModelState {
     /// The day of the collection order came and no bank held anything.
     boolean spared;
 
+    /// A bailiff's levy on the wage stands: R 15.
+    boolean levied;
+
     boolean read;
     boolean notified;
     boolean disputed;
@@ -94,6 +97,12 @@ final class ModelState {
         seized += sum;
         moneySeized = true;
         return release() ? "SURPLUS_RELEASED" : "SEIZED";
+    }
+
+    /// L 58 p. 2: what is protected goes at once; without an order of ours all goes.
+    String protectedSeized() {
+        acts.add(seizing ? "LIMIT_SEIZURE " + left() : "LIFT_SEIZURE SURPLUS");
+        return seizing ? "PROTECTED_RELEASED" : "SURPLUS_RELEASED";
     }
 
     /// M: money that is not owed goes back to its payer.

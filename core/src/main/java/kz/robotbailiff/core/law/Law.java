@@ -34,6 +34,7 @@ public final class Law {
     private final Map<String, StatedTerm> terms;
     private final WorkingCalendar calendar;
     private final Readings readings;
+    private final ProtectedMoney protectedMoney;
     private final Set<Integer> closed;
 
     private record Place(Territory territory, Timetable timetable) {}
@@ -44,7 +45,6 @@ public final class Law {
         this.horizon = horizon;
         this.mci = tables.mci().on(GENERAL, day, knownOn).map(entry -> Tenge.of(entry.value()));
         this.feeMci = mci.orElseGet(() -> lastKnownMci(tables, knownOn));
-        this.readings = readingsOn(tables, day, knownOn);
         this.ceilingBase = ceilingBase(tables, day, knownOn);
         this.ceilingMci = tables.ceiling().on(BY_LAW, day, knownOn).map(Entry::value).orElse(0);
         this.places = placesOn(tables, day, knownOn);
@@ -59,6 +59,7 @@ public final class Law {
         this.terms = new HashMap<>();
         tables.term().on(day, knownOn).forEach(row -> terms.put(row.key(), row.value()));
         this.calendar = tables.calendar().knownOn(knownOn);
+        this.protectedMoney = tables.protectedMoneyOn(day, knownOn);
         this.closed = Set.of();
     }
 
@@ -78,6 +79,7 @@ public final class Law {
         this.terms = law.terms;
         this.calendar = law.calendar;
         this.readings = law.readings;
+        this.protectedMoney = law.protectedMoney;
         this.closed = Set.copyOf(closed);
     }
 
@@ -171,6 +173,11 @@ public final class Law {
 
     public Readings readings() {
         return readings;
+    }
+
+    /// What no measure may touch on this day.
+    public ProtectedMoney protectedMoney() {
+        return protectedMoney;
     }
 
     Optional<Counting> waiting(DocumentKind kind) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.robotbailiff.core.money.Tenge;
 
 /// All tables of the law, as read from the files under `law/`.
 public record LawTables(
@@ -23,6 +27,10 @@ public record LawTables(
         LawTable<String> reading,
         CalendarTable calendar,
         ChosenReadings chosen) {
+
+    private static final String ACCOUNT = "account.";
+    private static final String INCOME_LEFT = "income.left";
+    private static final String INCOME_LEAST = "income.left-at-least";
 
     /// Reads every table, with the text of a file given by its name.
     static LawTables read(Function<String, String> text, ChosenReadings chosen) {
@@ -59,6 +67,35 @@ public record LawTables(
                 limit,
                 protectedMoney,
                 reading);
+    }
+
+    /// What no measure may touch; beyond the horizon the last known subsistence minimum stands in.
+    ProtectedMoney protectedMoneyOn(LocalDate day, LocalDate knownOn) {
+        var accounts =
+                protectedMoney.on(day, knownOn).stream()
+                        .filter(entry -> entry.value().unit() == Limit.Unit.ACCOUNT)
+                        .map(entry -> entry.key().substring(ACCOUNT.length()))
+                        .collect(Collectors.toSet());
+        int share = protectedMoney.on(INCOME_LEFT, day, knownOn).map(LawTables::count).orElse(0);
+        int times = protectedMoney.on(INCOME_LEAST, day, knownOn).map(LawTables::count).orElse(0);
+        int minimum =
+                subsistence
+                        .on("subsistence", day, knownOn)
+                        .map(Entry::value)
+                        .orElseGet(() -> lastMinimum(knownOn));
+        return new ProtectedMoney(accounts, share, Tenge.of(minimum).times(times));
+    }
+
+    private static int count(Entry<Limit> entry) {
+        return entry.value().count();
+    }
+
+    private int lastMinimum(LocalDate knownOn) {
+        return subsistence.entries().stream()
+                .filter(entry -> entry.known().contains(knownOn))
+                .max(Comparator.comparing(entry -> entry.valid().to()))
+                .map(Entry::value)
+                .orElse(0);
     }
 
     static String resource(String name) {

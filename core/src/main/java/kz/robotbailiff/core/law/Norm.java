@@ -32,6 +32,7 @@ public enum Norm {
     SEIZURE_WITHIN_DEBT(Act.LAW, "62", "6"),
     PROHIBITION(Act.RULES, "", "13"),
     COLLECTION_ORDER(Act.RULES, "", "14"),
+    COLLECTION_NOT_BESIDE_LEVY(Act.RULES, "", "15"),
     PROTECTED_MONEY(Act.LAW, "58", "2"),
     TERM(Act.LAW, "10-4", ""),
     LAST_DAY_OFF(Act.CIVIL_CODE, "175", ""),

@@ -28,6 +28,9 @@ public sealed interface Fact {
     /// What a bank tells about our orders.
     sealed interface FromBank extends Fact {}
 
+    /// What the system of enforcement tells of the debtor's other proceedings.
+    sealed interface FromEnforcement extends Fact {}
+
     /// What came of the notice.
     sealed interface FromNotice extends Fact {}
 
@@ -96,6 +99,26 @@ public sealed interface Fact {
 
     /// A bank seized this sum.
     record Seized(Tenge sum) implements FromBank {}
+
+    /// A bank holds money that the law protects (art. 58 p. 2, 95 p. 1).
+    record ProtectedSeized(Tenge sum) implements FromBank {}
+
+    /// A partner has not confirmed an order within its bound.
+    record Unanswered(What what) implements FromBank {
+        /// What was ordered.
+        public enum What {
+            /// A measure, or its limit.
+            MEASURE,
+            /// The end of a measure.
+            RELEASE
+        }
+    }
+
+    /// A bailiff's levy on the debtor's wage stands, with its own collection order (R 15).
+    record WageLevied() implements FromEnforcement {}
+
+    /// That levy stands no more.
+    record WageLevyEnded() implements FromEnforcement {}
 
     /// Every bank has answered and none holds money of the debtor.
     record NothingToSeize() implements FromBank {}

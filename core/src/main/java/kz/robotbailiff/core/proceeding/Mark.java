@@ -25,7 +25,9 @@ public enum Mark {
     /// The banks have answered that there is nothing to seize.
     NOTHING_TO_SEIZE(9),
     /// The day of the collection order came and no bank held money; a late seizure clears it.
-    COLLECTION_SPARED(10);
+    COLLECTION_SPARED(10),
+    /// A bailiff's wage levy stands against the debtor: no collection order is issued (R 15).
+    WAGE_LEVIED(12);
 
     private final int bit;
 

@@ -13,10 +13,16 @@ public enum Outcome {
     SEIZURE_ORDERED,
     PROHIBITION_ORDERED,
     COLLECTION_ORDERED,
+    /// A bailiff's wage levy stands in the system: no collection order may be issued beside it.
+    COLLECTION_FORBIDDEN,
     /// No bank holds money of the debtor: no collection order is sent.
     NOTHING_TO_COLLECT,
     SEIZED,
     SURPLUS_RELEASED,
+    /// A bank held what the law protects; it is released at once.
+    PROTECTED_RELEASED,
+    /// A partner has not confirmed an order within its bound: an officer is told.
+    UNANSWERED,
     PAYMENT_REVERSED,
     /// Money that is not owed any more goes back to its payer.
     REFUNDED,

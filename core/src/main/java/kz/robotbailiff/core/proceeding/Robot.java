@@ -21,6 +21,10 @@ import kz.robotbailiff.core.proceeding.Fact.LiftedByBailiff;
 import kz.robotbailiff.core.proceeding.Fact.NotIdentified;
 import kz.robotbailiff.core.proceeding.Fact.NotNotified;
 import kz.robotbailiff.core.proceeding.Fact.NothingToSeize;
+import kz.robotbailiff.core.proceeding.Fact.ProtectedSeized;
+import kz.robotbailiff.core.proceeding.Fact.Unanswered;
+import kz.robotbailiff.core.proceeding.Fact.WageLevied;
+import kz.robotbailiff.core.proceeding.Fact.WageLevyEnded;
 import kz.robotbailiff.core.proceeding.Fact.Notified;
 import kz.robotbailiff.core.proceeding.Fact.OptedOut;
 import kz.robotbailiff.core.proceeding.Fact.OptedOutInWriting;
@@ -70,7 +74,10 @@ public final class Robot {
             case Cancelled _, Released _ -> Examination.withdrawn();
             case Paid(var sum) -> Settlement.refund(received, sum, "closed", Norm.SURPLUS);
             case PaidOutside _, PaymentReversed _ -> Decision.noted(received);
-            case Seized _ -> Step.seizedWithoutOrder(received, Norm.SEIZURE);
+            case Seized _, ProtectedSeized _ ->
+                    Step.seizedWithoutOrder(received, Norm.SEIZURE);
+            case Unanswered(var what) -> Step.unanswered(received, what);
+            case WageLevied _, WageLevyEnded _ -> Decision.noted(received);
             case FromDebtor _, FromOfficer _, NothingToSeize _, FromNotice _, FromBailiff _ ->
                     Decision.noted(received);
             case DayBegan _ -> Decision.noted(received);
@@ -81,7 +88,10 @@ public final class Robot {
     private static Decision afterReturn(Returned returned, Fact fact) {
         return switch (fact) {
             case Paid(var sum) -> Settlement.refund(returned, sum, "closed", Norm.SURPLUS);
-            case Seized _ -> Step.seizedWithoutOrder(returned, Norm.SEIZURE);
+            case Seized _, ProtectedSeized _ ->
+                    Step.seizedWithoutOrder(returned, Norm.SEIZURE);
+            case Unanswered(var what) -> Step.unanswered(returned, what);
+            case WageLevied _, WageLevyEnded _ -> Decision.noted(returned);
             case PaidOutside _, PaymentReversed _, FromAuthority _ -> Decision.noted(returned);
             case FromRegister _, FromDebtor _, FromOfficer _, NothingToSeize _ ->
                     Decision.noted(returned);
@@ -105,6 +115,10 @@ public final class Robot {
             case Held _ -> Objection.hold(open);
             case Resumed _ -> Objection.resume(open);
             case Seized(var sum) -> Step.seized(open, sum);
+            case ProtectedSeized(var sum) -> Step.protectedSeized(open, sum);
+            case Unanswered(var what) -> Step.unanswered(open, what);
+            case WageLevied _ -> mark(open, Mark.WAGE_LEVIED);
+            case WageLevyEnded _ -> Step.wageLevyEnded(open);
             case NothingToSeize _ -> Step.nothingToSeize(open);
             case Notified _ -> mark(open, Mark.NOTIFIED);
             case NotNotified _ -> Objection.notNotified(open);
@@ -118,7 +132,9 @@ public final class Robot {
             case Paid(var sum) -> Settlement.refund(ended, sum, "closed", Norm.SURPLUS);
             case PaidOutside(var sum) -> tell(ended, Outcome.PAID_OUTSIDE_LATE, sum);
             case PaymentReversed(var sum) -> tell(ended, Outcome.REVERSED_AFTER_END, sum);
-            case Seized _ -> Step.lateSeizure(ended);
+            case Seized _, ProtectedSeized _ -> Step.lateSeizure(ended);
+            case Unanswered(var what) -> Step.unanswered(ended, what);
+            case WageLevied _, WageLevyEnded _ -> Decision.noted(ended);
             case OptedOut _, OptedOutInWriting _ -> Ending.tooLate(ended);
             case Cancelled _, Released _ -> Ending.fellAfterEnd(ended, fact);
             case RulingOpened _, Disputed _ -> Decision.noted(ended);
@@ -139,6 +155,9 @@ public final class Robot {
             case SentBack _ -> HandOver.sentBack(file);
             case LiftedByBailiff _ -> HandOver.lifted(file);
             case Seized(var sum) -> Step.seizedAfterTransfer(file, sum);
+            case ProtectedSeized(var sum) -> Step.protectedAfterTransfer(file, sum);
+            case Unanswered(var what) -> Step.unanswered(file, what);
+            case WageLevied _, WageLevyEnded _ -> Decision.noted(file);
             case OptedOut _, OptedOutInWriting _ -> Ending.tooLate(file);
             case RulingOpened _, Disputed _ -> Decision.noted(file);
             case NothingToSeize _, FromRegister _, FromOfficer _, FromNotice _ ->

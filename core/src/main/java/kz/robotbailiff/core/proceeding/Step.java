@@ -64,6 +64,12 @@ final class Step {
                     Outcome.NOTHING_TO_COLLECT,
                     due(open, "nothing-to-collect", Norm.COLLECTION_ORDER, day));
         }
+        if (open.marks().has(Mark.WAGE_LEVIED)) {
+            return Decision.of(
+                    open.with(Mark.COLLECTION_SPARED),
+                    Outcome.COLLECTION_FORBIDDEN,
+                    due(open, "wage-levied", Norm.COLLECTION_NOT_BESIDE_LEVY, day));
+        }
         return Decision.of(
                 open.with(Mark.COLLECTION_ORDERED),
                 Outcome.COLLECTION_ORDERED,
@@ -117,6 +123,51 @@ final class Step {
                 Outcome.SURPLUS_RELEASED,
                 amount("seized-too-much", sum),
                 Act.of(ActKind.LIMIT_SEIZURE, debt.left()));
+    }
+
+    /// What the law protects is let go at once, and what stays is still within the debt.
+    static Decision protectedSeized(Open open, Tenge sum) {
+        return open.marks().has(Mark.SEIZURE_ORDERED)
+                ? releaseProtected(open, sum, open.debt().left())
+                : seizedWithoutOrder(open, Norm.PROTECTED_MONEY);
+    }
+
+    static Decision protectedAfterTransfer(Transferred file, Tenge sum) {
+        return file.marks().has(Mark.SEIZURE_ORDERED)
+                ? releaseProtected(file, sum, file.debt().left())
+                : seizedWithoutOrder(file, Norm.PROTECTED_MONEY);
+    }
+
+    private static Decision releaseProtected(Proceeding file, Tenge sum, Tenge left) {
+        return Decision.of(
+                file,
+                Outcome.PROTECTED_RELEASED,
+                Grounds.of(
+                        "protected-seized",
+                        Norm.PROTECTED_MONEY,
+                        Map.of("sum", sum.toDecimal())),
+                Act.of(ActKind.LIMIT_SEIZURE, left));
+    }
+
+    /// An order that nobody confirms is sent on and on; an officer must know of it.
+    static Decision unanswered(Proceeding file, Fact.Unanswered.What what) {
+        var norm =
+                switch (what) {
+                    case MEASURE -> Norm.SEIZURE;
+                    case RELEASE -> Norm.MEASURES_CANCELLED;
+                };
+        return Decision.of(
+                file,
+                Outcome.UNANSWERED,
+                Grounds.of("unanswered", norm, Map.of("what", what.name())),
+                Act.of(ActKind.PUT_ON_WORK_LIST, "UNANSWERED_" + what.name()));
+    }
+
+    /// What the levy forbade is looked at again.
+    static Decision wageLevyEnded(Open open) {
+        var freed = open.without(Mark.WAGE_LEVIED);
+        return Decision.noted(
+                open.marks().has(Mark.WAGE_LEVIED) ? freed.without(Mark.COLLECTION_SPARED) : freed);
     }
 
     /// No order of ours stands behind it, so nothing of it may be held.

@@ -23,6 +23,6 @@ record AccountRule(int bank, int banks) {
         if (bank != first && bank != second) {
             return null;
         }
-        return new Account((5_000 + number / 10 % 40 * 1_000) * TENGE, false);
+        return Account.of((5_000 + number / 10 % 40 * 1_000) * TENGE, false, null, false);
     }
 }

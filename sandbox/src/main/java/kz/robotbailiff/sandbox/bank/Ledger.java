@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import kz.robotbailiff.sandbox.people.CheckedNumbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -103,6 +104,7 @@ final class Ledger {
         var standing =
                 new Standing(
                         id, seizure, iin, proceeding, Tiyn.of(order.path("max").asString("0")));
+        standing.exempt = order.path("exempt");
         orders.put(id, standing);
         ofPerson.computeIfAbsent(iin, _ -> new ArrayList<>()).add(standing);
         return standing;
@@ -110,7 +112,7 @@ final class Ledger {
 
     private boolean hold(Standing seizure) {
         var account = account(seizure.iin);
-        var free = account == null ? 0 : account.free() - held(seizure.iin);
+        var free = account == null ? 0 : account.free(seizure.exempt) - held(seizure.iin);
         var more = Math.min(seizure.rest(), Math.max(0, free));
         seizure.done += more;
         return more > 0;
@@ -120,7 +122,19 @@ final class Ledger {
         var state = seizure.done == seizure.most ? "EXECUTED" : "PARTIAL";
         var report = report(seizure, "ExecutionReport", state, "01");
         report.put("seized", Tiyn.text(seizure.done));
+        report.put("accounts", List.of(found(seizure)));
         return report;
+    }
+
+    private Map<String, String> found(Standing seizure) {
+        var account = account(seizure.iin);
+        var found = new LinkedHashMap<String, String>();
+        var digits = (seizure.iin + bic.hashCode()).replaceAll("[^0-9]", "") + "0000000000000";
+        found.put("iban", CheckedNumbers.account("999", digits.substring(0, 13)));
+        found.put("kind", account == null ? Account.CURRENT : account.kind());
+        found.put("balance", Tiyn.text(account == null ? 0 : account.balance()));
+        found.put("seized", Tiyn.text(seizure.done));
+        return found;
     }
 
     private String lift(long id, JsonNode order, List<Map<String, Object>> reports) {
@@ -171,7 +185,7 @@ final class Ledger {
                 own += each.done;
             }
         }
-        var free = account.free() - held(collection.iin) + own;
+        var free = account.free(collection.exempt) - held(collection.iin) + own;
         var sum = Math.min(collection.rest(), Math.max(0, free));
         if (sum > 0) {
             accounts.put(collection.iin, account.plus(-sum));

@@ -1,5 +1,8 @@
 package kz.robotbailiff.sandbox.bank;
 
+import kz.robotbailiff.sandbox.world.Json;
+import tools.jackson.databind.JsonNode;
+
 /// An order that stands at the bank: a seizure or a collection order, and how far it was carried
 /// out.
 final class Standing {
@@ -15,6 +18,9 @@ final class Standing {
 
     int seq;
     boolean over;
+
+    /// What the order says that may not be touched.
+    JsonNode exempt = Json.tree("{}");
 
     Standing(long id, boolean seizure, String iin, String proceeding, long most) {
         this.id = id;

@@ -23,11 +23,15 @@ public record Seal(String token, String key) {
 
     /// A report of the stand-in under this seal.
     public Report report(String standIn, String path, Object value) {
-        var body = Json.write(value);
+        return report(standIn, path, "application/json", Json.write(value));
+    }
+
+    /// A report in a shape of its own under this seal.
+    public Report report(String standIn, String path, String mediaType, String body) {
         var headers =
                 Map.of(
                         "Content-Type",
-                        "application/json",
+                        mediaType,
                         "Authorization",
                         "Bearer " + token,
                         "X-Signature",

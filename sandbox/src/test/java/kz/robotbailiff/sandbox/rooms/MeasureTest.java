@@ -189,17 +189,17 @@ class MeasureTest {
 
     @Test
     void strangersAreTurnedAwayAndUnknownOrdersTold() throws Exception {
-        var uri = rooms.url().resolve("/banks/SBAAKZKA/reports");
+        var uri = rooms.url().resolve("/banks/SBADKZKA/reports");
         var report = "{\"reports\":[{\"type\":\"RecallReport\",\"orderId\":\"5\",\"seq\":1}]}";
         var post = HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.ofString(report));
         try (var http = HttpClient.newHttpClient()) {
             var none = http.send(post.build(), HttpResponse.BodyHandlers.ofString());
             assertThat(none.statusCode()).isEqualTo(401);
-            post.header("Authorization", "Bearer bank1-sandbox-token");
+            post.header("Authorization", "Bearer bank4-sandbox-token");
             var unsealed = http.send(post.build(), HttpResponse.BodyHandlers.ofString());
             assertThat(unsealed.statusCode()).isEqualTo(401);
-            var seal = new Seal("bank1-sandbox-token", "bank1-sandbox-key");
-            var headers = seal.report("bank1", "", Json.tree(report)).headers();
+            var seal = new Seal("bank4-sandbox-token", "bank4-sandbox-key");
+            var headers = seal.report("bank4", "", Json.tree(report)).headers();
             post.header("X-Signature", headers.get("X-Signature"));
             var known = http.send(post.build(), HttpResponse.BodyHandlers.ofString());
             assertThat(known.body())

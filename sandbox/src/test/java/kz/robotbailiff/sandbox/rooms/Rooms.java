@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.postgres.EmbeddedPostgres;
@@ -30,6 +31,7 @@ import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Delivery;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Incoming;
+import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.Receipts;
 import kz.robotbailiff.service.docket.Task;
 import kz.robotbailiff.service.measure.MeasureWiring;
@@ -82,6 +84,11 @@ final class Rooms implements AutoCloseable {
         }
 
         @Bean
+        LawOfDay laws() {
+            return new LawOfDay(LawBook.load());
+        }
+
+        @Bean
         Book book() {
             return new Book();
         }
@@ -113,7 +120,7 @@ final class Rooms implements AutoCloseable {
         world.add(Notices.push(around));
         smsc = Notices.smsc(around, 0);
         var settings = new LinkedHashMap<String, String>();
-        settings.putAll(Measures.settings(world, banks));
+        settings.putAll(Measures.settings(around, world, banks));
         settings.putAll(Notices.settings(world, smsc.port()));
         settings.put("robot.notice.patience", "10s");
         settings.put("robot.notice.sms.answer-within", "1s");

@@ -19,6 +19,8 @@ record FactCode(String kind, @Nullable Tenge sum, @Nullable String detail) {
             case Fact.PaymentReversed(var sum) -> new FactCode("payment_reversed", sum, null);
             case Fact.Disputed(var claim) -> new FactCode("disputed", null, claim.name());
             case Fact.Seized(var sum) -> new FactCode("seized", sum, null);
+            case Fact.ProtectedSeized(var sum) -> new FactCode("protected_seized", sum, null);
+            case Fact.Unanswered(var what) -> new FactCode("unanswered", null, what.name());
             case Fact.DayBegan(var day) -> new FactCode("day_began", null, day.toString());
             default -> new FactCode(plain(fact), null, null);
         };
@@ -40,6 +42,8 @@ record FactCode(String kind, @Nullable Tenge sum, @Nullable String detail) {
             case "payment_reversed" -> new Fact.PaymentReversed(amount());
             case "disputed" -> new Fact.Disputed(Fact.Disputed.Claim.valueOf(code()));
             case "seized" -> new Fact.Seized(amount());
+            case "protected_seized" -> new Fact.ProtectedSeized(amount());
+            case "unanswered" -> new Fact.Unanswered(Fact.Unanswered.What.valueOf(code()));
             case "day_began" -> new Fact.DayBegan(LocalDate.parse(code()));
             default -> plainFact(kind);
         };
@@ -57,6 +61,8 @@ record FactCode(String kind, @Nullable Tenge sum, @Nullable String detail) {
             case "held" -> new Fact.Held();
             case "resumed" -> new Fact.Resumed();
             case "nothing_to_seize" -> new Fact.NothingToSeize();
+            case "wage_levied" -> new Fact.WageLevied();
+            case "wage_levy_ended" -> new Fact.WageLevyEnded();
             case "notified" -> new Fact.Notified();
             case "not_notified" -> new Fact.NotNotified();
             case "taken_over" -> new Fact.TakenOver();

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// A bank that found an account of the debtor.
 ///
 /// @param seized held now, as the bank reported
+/// @param barred the part of it that the law protects, and that is to be released
 /// @param cap the most it was told to hold, where that was lowered
 /// @param seq number of its last execution report
-record Account(long file, int bank, Tenge seized, @Nullable Tenge cap, int seq) {
+record Account(
+        long file, int bank, Tenge seized, Tenge barred, @Nullable Tenge cap, int seq) {
 
     static Account of(ResultSet row) throws SQLException {
         var cap = row.getObject("cap", Long.class);
@@ -18,6 +20,7 @@ record Account(long file, int bank, Tenge seized, @Nullable Tenge cap, int seq) 
                 row.getLong("file"),
                 row.getInt("bank"),
                 Tenge.ofTiyn(row.getLong("seized")),
+                Tenge.ofTiyn(row.getLong("barred")),
                 cap == null ? null : Tenge.ofTiyn(cap),
                 row.getInt("seq"));
     }
@@ -27,8 +30,14 @@ record Account(long file, int bank, Tenge seized, @Nullable Tenge cap, int seq) 
         return cap == null ? seized : seized.min(cap);
     }
 
+    /// What it may hold at all.
+    Tenge lawful() {
+        var lawful = seized.minus(barred);
+        return cap == null ? lawful : lawful.min(cap);
+    }
+
     Account cappedAt(Tenge most) {
-        return new Account(file, bank, seized, most, seq);
+        return new Account(file, bank, seized, barred, most, seq);
     }
 
     long bit() {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kz.robotbailiff.core.law.ProtectedMoney;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Receipts;
@@ -29,14 +31,21 @@ final class BankReports {
     private final Facts facts;
     private final Receipts money;
     private final Marking marking;
+    private final Supplier<ProtectedMoney> law;
 
-    BankReports(BankCarrier.Works works, Facts facts, Receipts money, Marking marking) {
+    BankReports(
+            BankCarrier.Works works,
+            Facts facts,
+            Receipts money,
+            Marking marking,
+            Supplier<ProtectedMoney> law) {
         this.db = works.db();
         this.time = works.time();
         this.bell = works.bell();
         this.facts = facts;
         this.money = money;
         this.marking = marking;
+        this.law = law;
     }
 
     /// Takes the reports in.
@@ -87,7 +96,7 @@ final class BankReports {
             List<BankReport> reports,
             Map<Long, BankOrder> orders)
             throws SQLException {
-        var rows = new ReportRows(transaction, bank, time.now());
+        var rows = new ReportRows(transaction, bank, time.now(), law.get());
         facts.record(transaction, rows.executed(only(BankReport.Executed.class, reports), orders));
         rows.lifted(only(BankReport.Lifted.class, reports), orders);
         var debited = rows.debited(only(BankReport.Debited.class, reports), orders);

@@ -44,6 +44,11 @@ final class FileBook {
         return accounts.stream().map(each -> new Share(each.bank(), each.held())).toList();
     }
 
+    /// What each may hold of it; the rest is protected and has to go.
+    List<Share> lawful() {
+        return accounts.stream().map(each -> new Share(each.bank(), each.lawful())).toList();
+    }
+
     List<Part> partsOf(long order) {
         return parts.stream().filter(part -> part.upon() == order).toList();
     }

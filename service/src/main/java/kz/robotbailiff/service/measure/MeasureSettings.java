@@ -1,9 +1,11 @@
 package kz.robotbailiff.service.measure;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kz.robotbailiff.service.platform.Required;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// The partners that carry out measures: `robot.measure.banks[i].*`, `.notary.*`, `.register.*`.
 ///
@@ -11,12 +13,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param notary the Unified notarial information system
 /// @param register the Unified register of debtors
 /// @param cashAccount where debited money goes: the cash control account
+/// @param seal the organisation's key, with which messages in XML are signed
+/// @param asking whether all banks are asked at once; unless it is set, as the law is read
 @ConfigurationProperties("robot.measure")
 public record MeasureSettings(
         List<PartnerSettings> banks,
         PartnerSettings notary,
         PartnerSettings register,
-        CashAccount cashAccount) {
+        CashAccount cashAccount,
+        KeyFile seal,
+        @DefaultValue("LAW") Asking asking) {
 
     static final String NOTARY = "notary";
     static final String REGISTER = "register";
@@ -27,7 +33,36 @@ public record MeasureSettings(
                 .setting("notary", notary)
                 .setting("register", register)
                 .setting("cash-account", cashAccount)
+                .setting("seal", seal)
                 .orRefuse();
+    }
+
+    /// In which order banks are asked to seize.
+    public enum Asking {
+        /// As the reading `seizure.banks` says.
+        LAW,
+        ALL_AT_ONCE,
+        ONE_AFTER_ANOTHER
+    }
+
+    /// A PKCS#12 file with one key.
+    public record KeyFile(Path keyStore, String keyStorePassword) {
+
+        public KeyFile {
+            Required.in("robot.measure.seal")
+                    .setting("key-store", keyStore)
+                    .setting("key-store-password", keyStorePassword)
+                    .orRefuse();
+        }
+
+        OrderSeal open() {
+            return OrderSeal.load(keyStore, keyStorePassword);
+        }
+
+        @Override
+        public String toString() {
+            return "key store " + keyStore;
+        }
     }
 
     /// The account of the territorial body at the treasury, as a collection order names it.
@@ -54,10 +89,13 @@ public record MeasureSettings(
     List<String> weaknesses() {
         var weak = new ArrayList<String>();
         for (int i = 0; i < banks.size(); i++) {
-            weak.addAll(banks.get(i).peer().weaknesses("robot.measure.banks[" + i + "]"));
+            weak.addAll(banks.get(i).weaknesses("robot.measure.banks[" + i + "]"));
         }
         weak.addAll(notary.peer().weaknesses("robot.measure.notary"));
         weak.addAll(register.peer().weaknesses("robot.measure.register"));
+        if (OrderSeal.isStandIn(seal.open().certificate())) {
+            weak.add("robot.measure.seal.key-store is a sandbox's.");
+        }
         return weak;
     }
 

@@ -3,8 +3,10 @@ package kz.robotbailiff.service.measure;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.Receipts;
 import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.SealedHttp;
 import kz.robotbailiff.service.platform.Time;
@@ -40,8 +42,22 @@ public class MeasureWiring {
     }
 
     @Bean
-    BankGateway bankGateway(SealedHttp http, MeasureSettings settings) {
-        return new JsonBankGateway(http, settings.cashAccount());
+    Wires bankWires(MeasureSettings settings, LawOfDay laws, Ids ids, Time time) {
+        var trees = new OrderTree(settings.cashAccount(), laws);
+        return new Wires(
+                new XmlWire(trees, new Xades(settings.seal().open()), ids::next, time),
+                new JsonWire(trees),
+                new MtWire(trees, ids::next));
+    }
+
+    @Bean
+    BankGateway bankGateway(SealedHttp http, Wires wires) {
+        return new WiredBankGateway(http, wires);
+    }
+
+    @Bean
+    Schemas bankSchemas() {
+        return new Schemas();
     }
 
     @Bean
@@ -75,14 +91,21 @@ public class MeasureWiring {
             BankCarrier.Works works,
             Facts facts,
             ObjectProvider<Receipts> receipts,
-            Marking marking) {
+            Marking marking,
+            LawOfDay laws) {
         Receipts book = (transaction, money) -> receipts.getObject().received(transaction, money);
-        return new BankReports(works, facts, book, marking);
+        return new BankReports(
+                works,
+                facts,
+                book,
+                marking,
+                () -> laws.on(works.time().today()).protectedMoney());
     }
 
     @Bean
-    ReportsController bankReportsController(Partners partners, BankReports reports) {
-        return new ReportsController(partners, reports);
+    ReportsController bankReportsController(
+            Partners partners, Wires wires, BankReports reports) {
+        return new ReportsController(partners, wires, reports);
     }
 
     /// Banks show a token and a seal of the body, which the controller checks itself.

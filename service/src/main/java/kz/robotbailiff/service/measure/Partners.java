@@ -30,7 +30,7 @@ final class Partners {
             if (number == null || byCode.containsKey(each.code())) {
                 throw new IllegalStateException("partner set twice: " + each.code());
             }
-            byCode.put(each.code(), new Partner(number, each.peer()));
+            byCode.put(each.code(), each.numbered(number));
         }
         banks = settings.banks().stream().map(each -> get(each.code())).toList();
     }

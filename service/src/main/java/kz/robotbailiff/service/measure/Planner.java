@@ -35,7 +35,11 @@ final class Planner {
 
     private @Nullable Plan limit(Task task, FileBook book) {
         var seizure = book.first(BankOrderKind.SEIZURE);
-        var lowered = Sharing.lowered(sum(task), book.held());
+        var held = book.held();
+        var lowered =
+                Sharing.within(sum(task), book.lawful()).stream()
+                        .filter(share -> !held.contains(share))
+                        .toList();
         if (seizure.isEmpty() || lowered.isEmpty()) {
             return null;
         }
@@ -51,7 +55,7 @@ final class Planner {
     }
 
     private @Nullable Plan collect(Task task, FileBook book) {
-        var shares = Sharing.debits(book.lowestDebit(sum(task)), book.held());
+        var shares = Sharing.debits(book.lowestDebit(sum(task)), book.lawful());
         return shares.isEmpty() ? null : shared(task, null, shares);
     }
 

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kz.robotbailiff.core.law.ProtectedMoney;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.service.docket.Incoming;
@@ -21,11 +23,13 @@ import kz.robotbailiff.service.measure.BankReport.Lifted;
 import kz.robotbailiff.service.measure.BankReport.Recalled;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Sql;
+import org.jspecify.annotations.Nullable;
 
 /// Writes one bank's reports of each kind with a fixed number of statements.
 final class ReportRows {
 
     private static final String KEEP_ACCOUNTS = Sql.of(ReportRows.class, "keep_accounts");
+    private static final String KEEP_FOUND = Sql.of(ReportRows.class, "keep_found");
     private static final String HOLD = Sql.of(ReportRows.class, "hold_now");
     private static final String KEEP_DEBITS = Sql.of(ReportRows.class, "keep_debits");
     private static final String COUNT_DEBITS = Sql.of(ReportRows.class, "count_debits");
@@ -33,11 +37,13 @@ final class ReportRows {
     private final Connection transaction;
     private final Partner bank;
     private final Instant now;
+    private final ProtectedMoney law;
 
-    ReportRows(Connection transaction, Partner bank, Instant now) {
+    ReportRows(Connection transaction, Partner bank, Instant now, ProtectedMoney law) {
         this.transaction = transaction;
         this.bank = bank;
         this.now = now;
+        this.law = law;
     }
 
     /// Keeps accounts found, and tells what is newly held.
@@ -52,14 +58,53 @@ final class ReportRows {
         var facts = new ArrayList<NewFact>();
         for (var report : news) {
             long file = order(report, orders).file();
-            var account = known.get(file);
-            var before = account == null ? Tenge.ZERO : account.seized();
-            if (report.held().exceeds(before)) {
-                var more = new Fact.Seized(report.held().minus(before));
-                facts.add(new NewFact(file, more, now, bank.number(), report.order(), null));
+            for (var fact : newly(report, known.get(file))) {
+                facts.add(new NewFact(file, fact, now, bank.number(), report.order(), null));
             }
         }
+        keepFound(news, orders);
         return facts;
+    }
+
+    /// What is held beyond the last report: counted where it may be, released where it may not.
+    private List<Fact> newly(Executed report, @Nullable Account before) {
+        var barred = report.barred(law);
+        var lawful = report.held().minus(barred);
+        var known = before == null ? Tenge.ZERO : before.seized().minus(before.barred());
+        var knownBarred = before == null ? Tenge.ZERO : before.barred();
+        var facts = new ArrayList<Fact>();
+        if (lawful.exceeds(known)) {
+            facts.add(new Fact.Seized(lawful.minus(known)));
+        }
+        if (barred.exceeds(knownBarred)) {
+            facts.add(new Fact.ProtectedSeized(barred.minus(knownBarred)));
+        }
+        return facts;
+    }
+
+    private void keepFound(Collection<Executed> news, Map<Long, BankOrder> orders)
+            throws SQLException {
+        record Line(long file, BankReport.Found found) {}
+        var lines = new LinkedHashMap<String, Line>();
+        for (var report : news) {
+            long file = order(report, orders).file();
+            report.accounts().forEach(each -> lines.put(file + each.iban(), new Line(file, each)));
+        }
+        if (lines.isEmpty()) {
+            return;
+        }
+        var found = List.copyOf(lines.values());
+        try (var insert = transaction.prepareStatement(KEEP_FOUND)) {
+            new Columns(transaction, insert)
+                    .number(bank.number())
+                    .time(now)
+                    .longs(found.stream().map(Line::file).toList())
+                    .texts(found.stream().map(each -> each.found().iban()).toList())
+                    .texts(found.stream().map(each -> each.found().kind()).toList())
+                    .longs(found.stream().map(each -> each.found().balance().tiyn()).toList())
+                    .longs(found.stream().map(each -> each.found().seized().tiyn()).toList());
+            insert.executeUpdate();
+        }
     }
 
     private Map<Long, Account> known(List<Executed> reports, Map<Long, BankOrder> orders)
@@ -98,6 +143,7 @@ final class ReportRows {
                     .time(now)
                     .longs(news.stream().map(each -> order(each, orders).file()).toList())
                     .longs(news.stream().map(each -> each.held().tiyn()).toList())
+                    .longs(news.stream().map(each -> each.barred(law).tiyn()).toList())
                     .longs(news.stream().map(each -> (long) each.seq()).toList())
                     .longs(news.stream().map(Executed::order).toList())
                     .times(news.stream().map(each -> order(each, orders).madeAt()).toList());

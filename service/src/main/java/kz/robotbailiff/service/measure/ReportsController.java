@@ -2,10 +2,12 @@ package kz.robotbailiff.service.measure;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import kz.robotbailiff.service.platform.Seal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,23 +17,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ReportsController {
 
-    private static final int LONGEST = 1 << 20;
+    private static final Logger LOG = LoggerFactory.getLogger(ReportsController.class);
+
+    /// 2,000 reports with their accounts, and far from what could hurt.
+    private static final int LONGEST = 2 << 20;
 
     private final Partners partners;
-    private final ReportReader reader = new ReportReader();
+    private final Wires wires;
     private final BankReports reports;
 
-    ReportsController(Partners partners, BankReports reports) {
+    ReportsController(Partners partners, Wires wires, BankReports reports) {
         this.partners = partners;
+        this.wires = wires;
         this.reports = reports;
     }
 
-    record Told(String orderId, String code) {}
-
-    /// Answers with one receipt for each report of the batch.
+    /// Answers with one receipt for each report of the batch, in the bank's own shape.
     @PostMapping("/banks/{bic}/reports")
-    ResponseEntity<Map<String, List<Told>>> reports(
-            @PathVariable("bic") String bic, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> reports(@PathVariable("bic") String bic, HttpServletRequest request)
+            throws IOException {
         var bank =
                 partners.bank(bic)
                         .filter(each -> each.peer().showsToken(request.getHeader("Authorization")))
@@ -46,17 +50,22 @@ final class ReportsController {
         if (!bank.peer().sealed(body, request.getHeader(Seal.HEADER))) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        var batch = reader.read(body);
-        return batch == null
-                ? ResponseEntity.badRequest().build()
-                : ResponseEntity.ok(told(reports.take(bank, batch)));
+        return taken(bank, body);
     }
 
-    private static Map<String, List<Told>> told(List<Receipt> receipts) {
-        return Map.of(
-                "receipts",
-                receipts.stream()
-                        .map(each -> new Told(Long.toString(each.order()), each.code()))
-                        .toList());
+    private ResponseEntity<byte[]> taken(Partner bank, byte[] body) {
+        var wire = wires.of(bank);
+        try {
+            var told = wire.told(bank, reports.take(bank, wire.reports(bank, body)));
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(wire.mediaType()))
+                    .body(told);
+        } catch (Unreadable e) {
+            LOG.warn("bank {} sent what is not taken, {}: {}", bank.number(), e.code(), e.getMessage());
+            var why = "{\"code\":\"%s\"}".formatted(e.code());
+            return ResponseEntity.badRequest()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(why.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

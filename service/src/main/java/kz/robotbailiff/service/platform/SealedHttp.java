@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/// Posts JSON to a partner under its bearer token, with an HMAC-SHA256 of the body.
+/// Posts messages to a partner under its bearer token, with an HMAC-SHA256 of the body.
 public final class SealedHttp implements AutoCloseable {
 
     private final HttpClient http =
@@ -25,8 +25,15 @@ public final class SealedHttp implements AutoCloseable {
     /// The body of a 200; anything else is a failure that is tried again.
     public byte[] post(Peer peer, String path, byte[] body)
             throws IOException, InterruptedException {
+        return post(peer, path, "application/json", body);
+    }
+
+    /// The same with a body of another shape.
+    public byte[] post(Peer peer, String path, String mediaType, byte[] body)
+            throws IOException, InterruptedException {
         try {
-            var answer = http.send(request(peer, path, body), BodyHandlers.ofByteArray());
+            var answer = http.send(
+                            request(peer, path, mediaType, body), BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IOException("HTTP " + answer.statusCode());
             }
@@ -38,10 +45,11 @@ public final class SealedHttp implements AutoCloseable {
         }
     }
 
-    private static HttpRequest request(Peer peer, String path, byte[] body) {
+    private static HttpRequest request(
+            Peer peer, String path, String mediaType, byte[] body) {
         return HttpRequest.newBuilder(URI.create(peer.url() + path))
                 .timeout(peer.patience())
-                .header("Content-Type", "application/json")
+                .header("Content-Type", mediaType)
                 .header("Authorization", "Bearer " + peer.token())
                 .header(Seal.HEADER, Seal.of(peer.key(), body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))

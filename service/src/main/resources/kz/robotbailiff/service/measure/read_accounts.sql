@@ -1,2 +1,2 @@
-select file, bank, seized, cap, collected, seq, seizure, ordered_at
+select file, bank, seized, barred, cap, collected, seq, seizure, ordered_at
 from bank_account where file = any (?::bigint[]) order by file, bank for update
