@@ -31,8 +31,7 @@ public final class Measures {
     }
 
     /// What the service must be told to reach them.
-    public static Map<String, String> settings(
-            Surroundings around, World world, int banks) {
+    public static Map<String, String> settings(Surroundings around, World world, int banks) {
         var settings = new LinkedHashMap<>(Banks.settings(around, Banks.of(banks), world::url));
         partner(settings, "notary", NOTARY, world);
         settings.put("robot.measure.notary.name-kk", "Бірыңғай нотариаттық ақпараттық жүйе");

@@ -11,8 +11,7 @@ import kz.robotbailiff.core.proceeding.Fact.NotIdentified;
 final class Happenings {
 
     private static final int[] WEIGHTS = {
-        1, 1, 1, 1, 4, 14, 3, 8, 2, 1, 6, 2, 5, 2, 5, 10, 5, 5, 2, 4, 2, 2, 3, 2, 2,
-        1
+        1, 1, 1, 1, 4, 14, 3, 8, 2, 1, 6, 2, 5, 2, 5, 10, 5, 5, 2, 4, 2, 2, 3, 2, 2, 1
     };
     private static final int TOTAL = java.util.Arrays.stream(WEIGHTS).sum();
     private static final Kato ASTANA = new Kato("711110000");

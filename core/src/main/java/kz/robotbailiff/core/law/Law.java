@@ -45,6 +45,7 @@ public final class Law {
         this.horizon = horizon;
         this.mci = tables.mci().on(GENERAL, day, knownOn).map(entry -> Tenge.of(entry.value()));
         this.feeMci = mci.orElseGet(() -> lastKnownMci(tables, knownOn));
+        this.readings = readingsOn(tables, day, knownOn);
         this.ceilingBase = ceilingBase(tables, day, knownOn);
         this.ceilingMci = tables.ceiling().on(BY_LAW, day, knownOn).map(Entry::value).orElse(0);
         this.places = placesOn(tables, day, knownOn);

@@ -21,22 +21,22 @@ import kz.robotbailiff.core.proceeding.Fact.LiftedByBailiff;
 import kz.robotbailiff.core.proceeding.Fact.NotIdentified;
 import kz.robotbailiff.core.proceeding.Fact.NotNotified;
 import kz.robotbailiff.core.proceeding.Fact.NothingToSeize;
-import kz.robotbailiff.core.proceeding.Fact.ProtectedSeized;
-import kz.robotbailiff.core.proceeding.Fact.Unanswered;
-import kz.robotbailiff.core.proceeding.Fact.WageLevied;
-import kz.robotbailiff.core.proceeding.Fact.WageLevyEnded;
 import kz.robotbailiff.core.proceeding.Fact.Notified;
 import kz.robotbailiff.core.proceeding.Fact.OptedOut;
 import kz.robotbailiff.core.proceeding.Fact.OptedOutInWriting;
 import kz.robotbailiff.core.proceeding.Fact.Paid;
 import kz.robotbailiff.core.proceeding.Fact.PaidOutside;
 import kz.robotbailiff.core.proceeding.Fact.PaymentReversed;
+import kz.robotbailiff.core.proceeding.Fact.ProtectedSeized;
 import kz.robotbailiff.core.proceeding.Fact.Released;
 import kz.robotbailiff.core.proceeding.Fact.Resumed;
 import kz.robotbailiff.core.proceeding.Fact.RulingOpened;
 import kz.robotbailiff.core.proceeding.Fact.Seized;
 import kz.robotbailiff.core.proceeding.Fact.SentBack;
 import kz.robotbailiff.core.proceeding.Fact.TakenOver;
+import kz.robotbailiff.core.proceeding.Fact.Unanswered;
+import kz.robotbailiff.core.proceeding.Fact.WageLevied;
+import kz.robotbailiff.core.proceeding.Fact.WageLevyEnded;
 import kz.robotbailiff.core.proceeding.Proceeding.Open;
 import kz.robotbailiff.core.proceeding.Proceeding.Received;
 import kz.robotbailiff.core.proceeding.Proceeding.Returned;
@@ -74,8 +74,7 @@ public final class Robot {
             case Cancelled _, Released _ -> Examination.withdrawn();
             case Paid(var sum) -> Settlement.refund(received, sum, "closed", Norm.SURPLUS);
             case PaidOutside _, PaymentReversed _ -> Decision.noted(received);
-            case Seized _, ProtectedSeized _ ->
-                    Step.seizedWithoutOrder(received, Norm.SEIZURE);
+            case Seized _, ProtectedSeized _ -> Step.seizedWithoutOrder(received, Norm.SEIZURE);
             case Unanswered(var what) -> Step.unanswered(received, what);
             case WageLevied _, WageLevyEnded _ -> Decision.noted(received);
             case FromDebtor _, FromOfficer _, NothingToSeize _, FromNotice _, FromBailiff _ ->
@@ -88,8 +87,7 @@ public final class Robot {
     private static Decision afterReturn(Returned returned, Fact fact) {
         return switch (fact) {
             case Paid(var sum) -> Settlement.refund(returned, sum, "closed", Norm.SURPLUS);
-            case Seized _, ProtectedSeized _ ->
-                    Step.seizedWithoutOrder(returned, Norm.SEIZURE);
+            case Seized _, ProtectedSeized _ -> Step.seizedWithoutOrder(returned, Norm.SEIZURE);
             case Unanswered(var what) -> Step.unanswered(returned, what);
             case WageLevied _, WageLevyEnded _ -> Decision.noted(returned);
             case PaidOutside _, PaymentReversed _, FromAuthority _ -> Decision.noted(returned);

@@ -143,9 +143,7 @@ final class Step {
                 file,
                 Outcome.PROTECTED_RELEASED,
                 Grounds.of(
-                        "protected-seized",
-                        Norm.PROTECTED_MONEY,
-                        Map.of("sum", sum.toDecimal())),
+                        "protected-seized", Norm.PROTECTED_MONEY, Map.of("sum", sum.toDecimal())),
                 Act.of(ActKind.LIMIT_SEIZURE, left));
     }
 

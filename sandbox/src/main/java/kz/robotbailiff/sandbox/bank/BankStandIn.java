@@ -72,8 +72,7 @@ public final class BankStandIn implements StandIn {
         }
     }
 
-    record Set(
-            String balance, boolean exempt, @Nullable String kind, @Nullable Boolean heedless) {
+    record Set(String balance, boolean exempt, @Nullable String kind, @Nullable Boolean heedless) {
         Account account() {
             return Account.of(Tiyn.of(balance), exempt, kind, Boolean.TRUE.equals(heedless));
         }

@@ -136,7 +136,8 @@ record MtTongue(String bic) implements Tongue {
         text.append('/').append(comma(String.valueOf(account.get("seized")))).append('\n');
     }
 
-    private static void sum(StringBuilder text, String tag, @org.jspecify.annotations.Nullable Object sum) {
+    private static void sum(
+            StringBuilder text, String tag, @org.jspecify.annotations.Nullable Object sum) {
         if (sum != null) {
             text.append(tag).append(comma(String.valueOf(sum))).append('\n');
         }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param barred the part of it that the law protects, and that is to be released
 /// @param cap the most it was told to hold, where that was lowered
 /// @param seq number of its last execution report
-record Account(
-        long file, int bank, Tenge seized, Tenge barred, @Nullable Tenge cap, int seq) {
+record Account(long file, int bank, Tenge seized, Tenge barred, @Nullable Tenge cap, int seq) {
 
     static Account of(ResultSet row) throws SQLException {
         var cap = row.getObject("cap", Long.class);

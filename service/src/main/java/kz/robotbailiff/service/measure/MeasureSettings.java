@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.robotbailiff.service.platform.Required;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// The partners that carry out measures: `robot.measure.banks[i].*`, `.notary.*`, `.register.*`.
 ///
@@ -14,15 +13,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param register the Unified register of debtors
 /// @param cashAccount where debited money goes: the cash control account
 /// @param seal the organisation's key, with which messages in XML are signed
-/// @param asking whether all banks are asked at once; unless it is set, as the law is read
 @ConfigurationProperties("robot.measure")
 public record MeasureSettings(
         List<PartnerSettings> banks,
         PartnerSettings notary,
         PartnerSettings register,
         CashAccount cashAccount,
-        KeyFile seal,
-        @DefaultValue("LAW") Asking asking) {
+        KeyFile seal) {
 
     static final String NOTARY = "notary";
     static final String REGISTER = "register";
@@ -35,14 +32,6 @@ public record MeasureSettings(
                 .setting("cash-account", cashAccount)
                 .setting("seal", seal)
                 .orRefuse();
-    }
-
-    /// In which order banks are asked to seize.
-    public enum Asking {
-        /// As the reading `seizure.banks` says.
-        LAW,
-        ALL_AT_ONCE,
-        ONE_AFTER_ANOTHER
     }
 
     /// A PKCS#12 file with one key.

@@ -95,16 +95,11 @@ public class MeasureWiring {
             LawOfDay laws) {
         Receipts book = (transaction, money) -> receipts.getObject().received(transaction, money);
         return new BankReports(
-                works,
-                facts,
-                book,
-                marking,
-                () -> laws.on(works.time().today()).protectedMoney());
+                works, facts, book, marking, () -> laws.on(works.time().today()).protectedMoney());
     }
 
     @Bean
-    ReportsController bankReportsController(
-            Partners partners, Wires wires, BankReports reports) {
+    ReportsController bankReportsController(Partners partners, Wires wires, BankReports reports) {
         return new ReportsController(partners, wires, reports);
     }
 

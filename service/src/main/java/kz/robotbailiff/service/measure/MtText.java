@@ -134,13 +134,14 @@ final class MtText {
 
     private static String masked(String value) {
         var masked = new StringBuilder();
-        value.chars().forEach(each -> {
-            if (MARKS.indexOf(each) >= 0) {
-                masked.append("%%%02X".formatted(each));
-            } else {
-                masked.append((char) each);
-            }
-        });
+        value.chars()
+                .forEach(each -> {
+                    if (MARKS.indexOf(each) >= 0) {
+                        masked.append("%%%02X".formatted(each));
+                    } else {
+                        masked.append((char) each);
+                    }
+                });
         return masked.toString();
     }
 

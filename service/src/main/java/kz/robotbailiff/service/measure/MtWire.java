@@ -38,8 +38,8 @@ final class MtWire implements BankWire {
 
     private byte[] text(Partner bank, List<ObjectNode> parts) {
         var text = new StringBuilder();
-        parts.forEach(part ->
-                MtText.write(text, bank.code() + "XXXX", "RB" + ids.getAsLong(), part));
+        parts.forEach(
+                part -> MtText.write(text, bank.code() + "XXXX", "RB" + ids.getAsLong(), part));
         return text.toString().getBytes(UTF_8);
     }
 

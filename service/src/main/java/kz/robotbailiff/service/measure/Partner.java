@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number its row in `partner`; a bank's bit in the masks of `bank_order`
 /// @param wire the shape in which it speaks
 /// @param certificate with which it signs what it sends, where it speaks XML
-record Partner(
-        int number, Peer peer, Wires.Name wire, @Nullable X509Certificate certificate) {
+record Partner(int number, Peer peer, Wires.Name wire, @Nullable X509Certificate certificate) {
 
     X509Certificate requireCertificate() {
         return Objects.requireNonNull(certificate, "a bank that speaks XML has a certificate");

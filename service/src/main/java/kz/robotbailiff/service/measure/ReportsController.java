@@ -61,7 +61,11 @@ final class ReportsController {
                     .contentType(MediaType.parseMediaType(wire.mediaType()))
                     .body(told);
         } catch (Unreadable e) {
-            LOG.warn("bank {} sent what is not taken, {}: {}", bank.number(), e.code(), e.getMessage());
+            LOG.warn(
+                    "bank {} sent what is not taken, {}: {}",
+                    bank.number(),
+                    e.code(),
+                    e.getMessage());
             var why = "{\"code\":\"%s\"}".formatted(e.code());
             return ResponseEntity.badRequest()
                     .contentType(MediaType.APPLICATION_JSON)

@@ -21,8 +21,7 @@ final class WiredBankGateway implements BankGateway {
         var wire = wires.of(bank);
         var body = wire.orders(bank, messages);
         try {
-            return wire.receipts(
-                    bank, http.post(bank.peer(), "/orders", wire.mediaType(), body));
+            return wire.receipts(bank, http.post(bank.peer(), "/orders", wire.mediaType(), body));
         } catch (Unreadable e) {
             throw new IOException("answer " + e.code() + ": " + e.getMessage());
         }

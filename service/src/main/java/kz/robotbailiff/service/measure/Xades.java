@@ -54,8 +54,7 @@ final class Xades {
                             List.of(whole(), reference("#" + ID + "-props", PROPERTIES, null)));
             var keys = factory.getKeyInfoFactory();
             var object =
-                    factory.newXMLObject(
-                            List.of(new DOMStructure(properties)), null, null, null);
+                    factory.newXMLObject(List.of(new DOMStructure(properties)), null, null, null);
             var context = new DOMSignContext(seal.key(), message.getDocumentElement());
             context.putNamespacePrefix(XMLSignature.XMLNS, "ds");
             context.setIdAttributeNS(first(properties), null, "Id");
@@ -104,7 +103,8 @@ final class Xades {
         var digest = add(cert, "CertDigest");
         add(digest, XMLSignature.XMLNS, "ds:DigestMethod")
                 .setAttribute("Algorithm", DigestMethod.SHA256);
-        add(digest, XMLSignature.XMLNS, "ds:DigestValue").setTextContent(digest(seal.certificate()));
+        add(digest, XMLSignature.XMLNS, "ds:DigestValue")
+                .setTextContent(digest(seal.certificate()));
         var format = add(add(signed, "SignedDataObjectProperties"), "DataObjectFormat");
         format.setAttribute("ObjectReference", "#" + ID + "-message");
         add(format, "MimeType").setTextContent("application/xml");

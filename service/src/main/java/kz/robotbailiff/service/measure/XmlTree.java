@@ -24,14 +24,15 @@ final class XmlTree {
     static void add(Document document, Element parent, String name, JsonNode tree) {
         var element = document.createElementNS(NAMESPACE, name);
         parent.appendChild(element);
-        tree.properties().forEach(each -> {
-            var value = each.getValue();
-            if (value.isObject()) {
-                add(document, element, each.getKey(), value);
-            } else if (!each.getKey().equals(TYPE)) {
-                element.setAttribute(each.getKey(), value.asString());
-            }
-        });
+        tree.properties()
+                .forEach(each -> {
+                    var value = each.getValue();
+                    if (value.isObject()) {
+                        add(document, element, each.getKey(), value);
+                    } else if (!each.getKey().equals(TYPE)) {
+                        element.setAttribute(each.getKey(), value.asString());
+                    }
+                });
     }
 
     /// The trees of a message's parts, without its signature.

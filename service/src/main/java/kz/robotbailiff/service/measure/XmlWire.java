@@ -51,8 +51,8 @@ final class XmlWire implements BankWire {
         root.setAttribute("messageId", Long.toString(ids.getAsLong()));
         root.setAttribute("bank", bank.code());
         root.setAttribute("sentAt", time.now().atZone(Time.ALMATY).toOffsetDateTime().toString());
-        parts.forEach(part ->
-                XmlTree.add(document, root, part.path("type").asString("Receipt"), part));
+        parts.forEach(
+                part -> XmlTree.add(document, root, part.path("type").asString("Receipt"), part));
         xades.sign(document, time.now());
         return XmlForm.write(document);
     }

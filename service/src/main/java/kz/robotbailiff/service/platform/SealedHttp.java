@@ -32,8 +32,8 @@ public final class SealedHttp implements AutoCloseable {
     public byte[] post(Peer peer, String path, String mediaType, byte[] body)
             throws IOException, InterruptedException {
         try {
-            var answer = http.send(
-                            request(peer, path, mediaType, body), BodyHandlers.ofByteArray());
+            var answer =
+                    http.send(request(peer, path, mediaType, body), BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IOException("HTTP " + answer.statusCode());
             }
@@ -45,8 +45,7 @@ public final class SealedHttp implements AutoCloseable {
         }
     }
 
-    private static HttpRequest request(
-            Peer peer, String path, String mediaType, byte[] body) {
+    private static HttpRequest request(Peer peer, String path, String mediaType, byte[] body) {
         return HttpRequest.newBuilder(URI.create(peer.url() + path))
                 .timeout(peer.patience())
                 .header("Content-Type", mediaType)

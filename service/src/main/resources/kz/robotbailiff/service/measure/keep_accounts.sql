@@ -1,4 +1,5 @@
-insert into bank_account as known (file, bank, seized, barred, seq, seizure, ordered_at, confirmed_at)
+insert into bank_account as known
+    (file, bank, seized, barred, seq, seizure, ordered_at, confirmed_at)
 select file, ?, seized, barred, seq, seizure, ordered_at, ?
 from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::timestamptz[])
      as told (file, seized, barred, seq, seizure, ordered_at)

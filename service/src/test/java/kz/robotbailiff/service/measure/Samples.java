@@ -42,7 +42,8 @@ final class Samples {
     private Samples() {}
 
     static OrderTree trees() {
-        var account = new CashAccount("KZ000000000000000000", "SBTRKZKA", "11", "911", "000000000000");
+        var account =
+                new CashAccount("KZ000000000000000000", "SBTRKZKA", "11", "911", "000000000000");
         return new OrderTree(account, new LawOfDay(LawBook.load()));
     }
 

@@ -106,7 +106,9 @@ class XmlWireTest {
 
     @Test
     void entitiesAndBombsAreRefusedBeforeTheyAreRead() {
-        refused("91", () -> ("<!DOCTYPE r SYSTEM \"http://localhost:1/x\">" + REPORTS).getBytes(UTF_8));
+        refused(
+                "91",
+                () -> ("<!DOCTYPE r SYSTEM \"http://localhost:1/x\">" + REPORTS).getBytes(UTF_8));
         refused(
                 "91",
                 () ->
