@@ -37,11 +37,28 @@ final class RulingPages {
         return show(request, Staff.of(user), id);
     }
 
+    @GetMapping("/console/rulings/{id}/paper")
+    ResponseEntity<byte[]> paperForStaff(
+            @AuthenticationPrincipal OidcUser user, @PathVariable long id) {
+        return paper(Staff.of(user), id);
+    }
+
+    @GetMapping("/bailiff/rulings/{id}/paper")
+    ResponseEntity<byte[]> paperForBailiff(
+            @AuthenticationPrincipal OidcUser user, @PathVariable long id) {
+        return paper(holder(user, id), id);
+    }
+
     @GetMapping("/bailiff/rulings/{id}")
     ResponseEntity<String> forBailiff(
             HttpServletRequest request,
             @AuthenticationPrincipal OidcUser user,
             @PathVariable long id) {
+        return show(request, holder(user, id), id);
+    }
+
+    /// The bailiff, if it is in their hands.
+    private Staff holder(OidcUser user, long id) {
         var staff = Staff.of(user);
         long file = rulings.line(id).orElseThrow(RulingPages::notFound).file();
         boolean holds =
@@ -49,7 +66,17 @@ final class RulingPages {
         if (!holds) {
             throw notFound();
         }
-        return show(request, staff, id);
+        return staff;
+    }
+
+    private ResponseEntity<byte[]> paper(Staff staff, long id) {
+        var line = rulings.line(id).orElseThrow(RulingPages::notFound);
+        drawer.noteLook(staff, line.file(), "ruling");
+        return ResponseEntity.ok()
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "inline; filename=\"" + line.number() + ".pdf\"")
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(rulings.pdf(id).orElseThrow(RulingPages::notFound));
     }
 
     private ResponseEntity<String> show(HttpServletRequest request, Staff staff, long id) {

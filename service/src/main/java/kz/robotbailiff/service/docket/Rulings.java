@@ -20,6 +20,16 @@ public interface Rulings {
     /// The same text serves as view and as download; English readers get Kazakh first.
     Optional<String> html(long ruling, Language first);
 
+    /// The ruling as a signed paper, PDF/A with Kazakh first; empty where there is no such ruling.
+    default Optional<byte[]> pdf(long ruling) {
+        return Optional.empty();
+    }
+
+    /// The ruling's frozen data with its proof, for checks by a machine.
+    default Optional<byte[]> proof(long ruling) {
+        return Optional.empty();
+    }
+
     /// The Content-Security-Policy under which that page may be shown: its own style, nothing else.
     String policy();
 }

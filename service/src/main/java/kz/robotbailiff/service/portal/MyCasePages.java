@@ -82,8 +82,22 @@ public class MyCasePages {
             @PathVariable long ruling,
             HttpServletRequest request) {
         var line = opened(request, number, ruling);
-        var file = "attachment; filename=\"" + line.number().replaceAll("[^0-9A-Za-z.-]", "-");
-        return page(line, lang, file + ".html\"");
+        return page(line, lang, attachment(line, "html"));
+    }
+
+    @PostMapping(MY + "/rulings/{ruling}/paper")
+    ResponseEntity<byte[]> paper(
+            @PathVariable String number, @PathVariable long ruling, HttpServletRequest request) {
+        var line = opened(request, number, ruling);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(line, "pdf"))
+                .body(rulings.pdf(line.id()).orElseThrow(NotHere::new));
+    }
+
+    private static String attachment(RulingLine line, String ending) {
+        var name = line.number().replaceAll("[^0-9A-Za-z.-]", "-");
+        return "attachment; filename=\"" + name + "." + ending + "\"";
     }
 
     @GetMapping(MY + "/rulings/{ruling}")

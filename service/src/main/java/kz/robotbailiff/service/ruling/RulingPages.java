@@ -21,10 +21,11 @@ public final class RulingPages implements Rulings {
     private static final String SIGNED = Sql.of(RulingPages.class, "read_signed");
 
     private final Db db;
-    private final Layout layout = new Layout();
+    private final Copies copies;
 
-    public RulingPages(Db db) {
+    public RulingPages(Db db, Copies copies) {
         this.db = db;
+        this.copies = copies;
     }
 
     @Override
@@ -39,12 +40,22 @@ public final class RulingPages implements Rulings {
 
     @Override
     public Optional<String> html(long ruling, Language first) {
-        return signed(ruling).map(signed -> layout.page(signed, first));
+        return signed(ruling).map(signed -> copies.page(signed, first));
+    }
+
+    @Override
+    public Optional<byte[]> pdf(long ruling) {
+        return signed(ruling).map(copies::paper);
+    }
+
+    @Override
+    public Optional<byte[]> proof(long ruling) {
+        return signed(ruling).map(ProofFile::write);
     }
 
     @Override
     public String policy() {
-        return layout.policy();
+        return copies.policy();
     }
 
     /// The ruling's data and proof, as they were signed.

@@ -11,10 +11,14 @@ import kz.robotbailiff.service.platform.Time;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
 
 /// Puts the ruling room together; in production it refuses a stand-in's key and invented bodies.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RulingSettings.class)
+@EnableConfigurationProperties({RulingSettings.class, NcaNodeSettings.class})
 public class RulingWiring {
 
     @Bean
@@ -66,7 +70,32 @@ public class RulingWiring {
     }
 
     @Bean
-    RulingPages rulingPages(Db db) {
-        return new RulingPages(db);
+    Copies rulingCopies(SigningKeys keys, Time time, NcaNodeSettings ncaNode) {
+        return new Copies(keys, time, ncaNode.seal());
+    }
+
+    @Bean
+    Revocations revocations(Db db, SigningKeys keys, Time time) {
+        return new Revocations(db, keys, time);
+    }
+
+    @Bean
+    VerifyDoor verifyDoor(Revocations revocations) {
+        return new VerifyDoor(revocations);
+    }
+
+    /// What proves a ruling is for everybody; it says nothing of persons.
+    @Bean
+    @Order(35)
+    SecurityFilterChain rulingSecurity(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/verify.html", "/rulings/**")
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    RulingPages rulingPages(Db db, Copies copies) {
+        return new RulingPages(db, copies);
     }
 }

@@ -14,9 +14,13 @@ public record Sheet(
         String number,
         String body,
         String address,
+        Summary summary,
         List<Fact> facts,
         List<Part> parts,
         Signature signature) {
+
+    /// What it means, in plain words; the first sheet says it in English too.
+    public record Summary(String heading, String text, @Nullable String english) {}
 
     /// A line of the table of facts.
     public record Fact(String label, String value) {}
@@ -34,5 +38,7 @@ public record Sheet(
             String position,
             String name,
             List<String> proof,
+            String howToCheck,
+            String codeSays,
             @Nullable String standIn) {}
 }

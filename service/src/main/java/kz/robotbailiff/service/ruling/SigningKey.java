@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.time.Instant;
 import kz.robotbailiff.service.platform.Tokens;
+import kz.robotbailiff.service.ruling.paper.KeySeal;
 
 /// The key of the head of a territorial body, or of a deputy: ECDSA over the curve P-256.
 public record SigningKey(PrivateKey key, X509Certificate certificate) {
@@ -33,6 +34,11 @@ public record SigningKey(PrivateKey key, X509Certificate certificate) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the signing key does not sign", e);
         }
+    }
+
+    /// The key as that which signs papers.
+    KeySeal seal() {
+        return new KeySeal(key, certificate);
     }
 
     /// Whether the key was made for a sandbox, and its signature binds nobody.

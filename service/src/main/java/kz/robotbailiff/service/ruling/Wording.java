@@ -31,7 +31,7 @@ final class Wording {
         this.form = Form.of(data.path("form").asInt());
     }
 
-    Sheet sheet(Sheet.Signature signature) {
+    Sheet sheet(Sheet.Summary summary, Sheet.Signature signature) {
         return new Sheet(
                 language.tag(),
                 phrases.raw("language"),
@@ -39,6 +39,7 @@ final class Wording {
                 text("number"),
                 local("body", "name"),
                 local("body", "address"),
+                summary,
                 facts(),
                 List.of(found(), articles(), ruled(), effect()),
                 signature);

@@ -39,7 +39,8 @@ final class Chancery implements AutoCloseable {
     final Db db = new Db(source);
     final Ids ids = new Ids(db);
     final SigningKeys keys = SigningKeys.load(TestKey.store("STAND-IN"), TestKey.PASSWORD);
-    final RulingPages pages = new RulingPages(db);
+    final Copies copies = new Copies(keys, new Time(() -> NOW), null);
+    final RulingPages pages = new RulingPages(db, copies);
 
     RulingCarrier carrier() {
         var floor = new Floor(db, new Time(() -> NOW), ids);

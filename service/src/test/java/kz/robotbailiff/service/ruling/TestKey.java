@@ -3,6 +3,11 @@ package kz.robotbailiff.service.ruling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import kz.robotbailiff.service.ruling.paper.KeySeal;
 
 /// Signing keys for tests, made by the JDK's own keytool.
 final class TestKey {
@@ -17,6 +22,24 @@ final class TestKey {
     }
 
     static Path store(String unit, String alias, String curve) {
+        return make(unit, alias, "EC", "-groupname", curve);
+    }
+
+    /// A key of RSA, such as the certification centre gives out too.
+    static KeySeal rsa() {
+        try (var in =
+                Files.newInputStream(make("STAND-IN", "default", "RSA", "-keysize", "2048"))) {
+            var keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, PASSWORD.toCharArray());
+            return new KeySeal(
+                    (PrivateKey) keys.getKey("default", PASSWORD.toCharArray()),
+                    (X509Certificate) keys.getCertificate("default"));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path make(String unit, String alias, String kind, String option, String value) {
         try {
             var file = Files.createTempDirectory("robot-key").resolve("key.p12");
             var command =
@@ -26,9 +49,9 @@ final class TestKey {
                             "-alias",
                             alias,
                             "-keyalg",
-                            "EC",
-                            "-groupname",
-                            curve,
+                            kind,
+                            option,
+                            value,
                             "-dname",
                             "CN=Head of a department, OU=" + unit,
                             "-startdate",

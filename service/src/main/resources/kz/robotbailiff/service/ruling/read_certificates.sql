@@ -1,0 +1,1 @@
+select certificate from ruling_certificate
