@@ -6,12 +6,13 @@ import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.core.proceeding.Fact.Disputed;
 import kz.robotbailiff.core.proceeding.Fact.NotIdentified;
+import org.jspecify.annotations.Nullable;
 
 /// Throws the next fact: from anybody, in any order, the rarer the more it ends.
 final class Happenings {
 
     private static final int[] WEIGHTS = {
-        1, 1, 1, 1, 4, 14, 3, 8, 2, 1, 6, 2, 5, 2, 5, 10, 5, 5, 2, 4, 2, 2, 3, 2, 2, 1
+        1, 1, 1, 1, 4, 12, 3, 8, 2, 1, 8, 3, 6, 2, 5, 10, 5, 5, 2, 4, 2, 2, 3, 2, 2, 1, 4, 2
     };
     private static final int TOTAL = java.util.Arrays.stream(WEIGHTS).sum();
     private static final Kato ASTANA = new Kato("711110000");
@@ -38,9 +39,9 @@ final class Happenings {
             case 7 -> new Fact.RulingOpened();
             case 8 -> new Fact.OptedOut();
             case 9 -> new Fact.OptedOutInWriting();
-            case 10 -> new Disputed(one(Disputed.Claim.values()));
-            case 11 -> new Fact.DisputeUpheld();
-            case 12 -> new Fact.DisputeRejected();
+            case 10 -> disputed();
+            case 11 -> new Fact.DisputeUpheld(answered());
+            case 12 -> new Fact.DisputeRejected(answered());
             case 13 -> new Fact.Held();
             case 14 -> new Fact.Resumed();
             case 15 -> new Fact.Seized(seizure());
@@ -53,7 +54,9 @@ final class Happenings {
             case 22 -> new Fact.ProtectedSeized(Tenge.ofTiyn(1 + dice.nextLong(demand)));
             case 23 -> new Fact.Unanswered(one(Fact.Unanswered.What.values()));
             case 24 -> new Fact.WageLevied();
-            default -> new Fact.WageLevyEnded();
+            case 25 -> new Fact.WageLevyEnded();
+            case 26 -> new Fact.Collected(payment());
+            default -> new Fact.Corrected(one(Fact.Corrected.Subject.values()));
         };
     }
 
@@ -65,6 +68,20 @@ final class Happenings {
                 return kind;
             }
         }
+    }
+
+    /// A third admits nothing, a third a part, a third at least everything.
+    private Disputed disputed() {
+        var claim = one(Disputed.Claim.values());
+        return switch (dice.nextInt(3)) {
+            case 0 -> new Disputed(claim);
+            case 1 -> new Disputed(claim, Tenge.ofTiyn(dice.nextLong(demand)));
+            default -> new Disputed(claim, Tenge.ofTiyn(demand + dice.nextLong(2)));
+        };
+    }
+
+    private Disputed.@Nullable Claim answered() {
+        return dice.nextInt(3) == 0 ? null : one(Disputed.Claim.values());
     }
 
     /// Mostly a part; sometimes to the tiyn, sometimes more than is owed.

@@ -1,8 +1,10 @@
 package kz.robotbailiff.bench.prove;
 
+import java.util.Arrays;
 import java.util.Optional;
 import kz.robotbailiff.bench.prove.ModelState.Stage;
 import kz.robotbailiff.core.proceeding.Debt;
+import kz.robotbailiff.core.proceeding.Fact.Disputed.Claim;
 import kz.robotbailiff.core.proceeding.Mark;
 import kz.robotbailiff.core.proceeding.Marks;
 import kz.robotbailiff.core.proceeding.Proceeding;
@@ -48,7 +50,8 @@ final class Likeness {
         return debt.owed().tiyn() == model.owed
                 && debt.paid().tiyn() == model.paid
                 && debt.paidOutside().tiyn() == model.paidOutside
-                && debt.seized().tiyn() == model.seized;
+                && debt.seized().tiyn() == model.seized
+                && debt.contested().tiyn() == model.denied;
     }
 
     private static String told(Proceeding file) {
@@ -81,7 +84,8 @@ final class Likeness {
                 debt.owed().tiyn(),
                 debt.paid().tiyn(),
                 debt.paidOutside().tiyn(),
-                debt.seized().tiyn());
+                debt.seized().tiyn(),
+                debt.contested().tiyn());
     }
 
     private static String told(Marks marks) {
@@ -98,7 +102,7 @@ final class Likeness {
         return file.stage
                 + " "
                 + file.closing
-                + sums(file.owed, file.paid, file.paidOutside, file.seized)
+                + sums(file.owed, file.paid, file.paidOutside, file.seized, file.denied)
                 + told(new Marks(bits(file)))
                 + " opened "
                 + file.openedOn
@@ -109,8 +113,9 @@ final class Likeness {
                 + (file.takenOver ? " taken over" : "");
     }
 
-    private static String sums(long owed, long paid, long outside, long seized) {
-        return " owed " + owed + " paid " + paid + " outside " + outside + " seized " + seized;
+    /// Owed, paid, paid outside, seized, denied.
+    private static String sums(long... sums) {
+        return " owed, paid, outside, seized, denied " + Arrays.toString(sums);
     }
 
     private static int bits(ModelState file) {
@@ -120,12 +125,23 @@ final class Likeness {
                 | bit(file.collecting, Mark.COLLECTION_ORDERED)
                 | bit(file.read, Mark.RULING_OPENED)
                 | bit(file.notified, Mark.NOTIFIED)
-                | bit(file.disputed, Mark.DISPUTED)
+                | bit(!file.claims.isEmpty(), Mark.DISPUTED)
+                | claims(file)
                 | bit(file.held, Mark.HELD)
                 | bit(file.moneySeized, Mark.MONEY_SEIZED)
                 | bit(file.nothingToSeize, Mark.NOTHING_TO_SEIZE)
                 | bit(file.spared, Mark.COLLECTION_SPARED)
-                | bit(file.levied, Mark.WAGE_LEVIED);
+                | bit(file.levied, Mark.WAGE_LEVIED)
+                | bit(file.unseized, Mark.SEIZURE_CORRECTED)
+                | bit(file.unprohibited, Mark.PROHIBITION_CORRECTED)
+                | bit(file.uncollected, Mark.COLLECTION_CORRECTED)
+                | bit(file.sumFoundWrong, Mark.SUM_FOUND_WRONG);
+    }
+
+    private static int claims(ModelState file) {
+        return file.claims.stream()
+                .mapToInt(claim -> Claim.valueOf(claim).mark().bit())
+                .reduce(0, (one, next) -> one | next);
     }
 
     private static int bit(boolean set, Mark mark) {

@@ -12,7 +12,8 @@ final class Model {
 
     private final Paper paper;
     final ModelState now = new ModelState();
-    private final ModelAfter after = new ModelAfter(now);
+    private final ModelClaims claims = new ModelClaims(now);
+    private final ModelAfter after = new ModelAfter(now, claims);
 
     Model(Paper paper) {
         this.paper = paper;
@@ -63,6 +64,10 @@ final class Model {
     private String open(Fact fact) {
         return switch (fact) {
             case Fact.Paid(var sum) -> paid(sum.tiyn());
+            case Fact.Collected(var sum) -> {
+                var outcome = paid(sum.tiyn());
+                yield outcome.equals("PAID_IN_PART") ? "COLLECTED_IN_PART" : outcome;
+            }
             case Fact.PaidOutside(var sum) -> paidOutside(sum.tiyn());
             case Fact.PaymentReversed(var sum) -> now.takenBack(sum.tiyn(), "PAYMENT_REVERSED");
             case Fact.Cancelled _ -> cancelled();
@@ -70,7 +75,7 @@ final class Model {
             case Fact.OptedOut _ -> refuse(now.read);
             case Fact.OptedOutInWriting _ -> refuse(true);
             case Fact.Seized(var sum) -> {
-                now.spared = false;
+                now.spared &= !now.seizing;
                 yield now.seized(sum.tiyn());
             }
             case Fact.ProtectedSeized _ -> now.protectedSeized();
@@ -94,20 +99,17 @@ final class Model {
             case Fact.NotNotified _ -> {
                 return now.work("NOT_NOTIFIED", "NOT_NOTIFIED");
             }
-            case Fact.Disputed(var claim) -> {
-                if (!now.disputed) {
-                    now.disputed = true;
-                    return now.work("DISPUTED", "DISPUTE_" + claim.name());
-                }
+            case Fact.Disputed(var claim, var admitted) -> {
+                return claims.raise(claim.name(), admitted.tiyn());
             }
-            case Fact.DisputeUpheld _ -> {
-                now.disputed = false;
-                now.held = true;
-                return now.work("DISPUTE_UPHELD", "AWAIT_AUTHORITY");
+            case Fact.DisputeUpheld(var claim) -> {
+                return claims.uphold(claim == null ? "" : claim.name());
             }
-            case Fact.DisputeRejected _ -> {
-                now.disputed = false;
-                return "DISPUTE_REJECTED";
+            case Fact.DisputeRejected(var claim) -> {
+                return claims.reject(claim == null ? "" : claim.name());
+            }
+            case Fact.Corrected(var what) -> {
+                return claims.correct(what.name());
             }
             case Fact.Held _ -> {
                 now.held = true;
@@ -169,22 +171,22 @@ final class Model {
             return transfer("TERM_ENDED");
         }
         var gone = ChronoUnit.DAYS.between(now.openedOn, day);
-        if (now.disputed || now.pilot) {
+        if (now.everythingStops() || now.pilot) {
             return "NOTED";
         }
-        if (gone > 5 && !now.seizing) {
+        if (gone > 5 && !now.seizing && !now.unseized) {
             now.seizing = true;
-            now.acts.add("ISSUE_SEIZURE_RULING " + now.left());
-            now.acts.add("ORDER_SEIZURE " + now.left());
+            now.acts.add("ISSUE_SEIZURE_RULING " + now.admitted());
+            now.acts.add("ORDER_SEIZURE " + now.admitted());
             return "SEIZURE_ORDERED";
         }
-        if (gone > 10 && !now.prohibited) {
+        if (gone > 10 && !now.prohibited && !now.unprohibited) {
             now.prohibited = true;
             now.acts.add("ISSUE_PROHIBITION_RULING");
             now.acts.add("PLACE_PROHIBITION");
             return "PROHIBITION_ORDERED";
         }
-        return gone > 20 && !now.collecting && !now.spared ? collect() : "NOTED";
+        return gone > 20 && now.mayCollect() ? collect() : "NOTED";
     }
 
     /// R 14: to the banks that hold money; while none does there is nobody to order.
@@ -192,7 +194,7 @@ final class Model {
         var nothing = now.nothingToSeize && now.seized == 0;
         now.spared = nothing || now.levied;
         now.collecting = !now.spared;
-        now.addIf(now.collecting, "ORDER_COLLECTION " + now.left());
+        now.addIf(now.collecting, "ORDER_COLLECTION " + now.admitted());
         if (now.levied && !nothing) {
             return "COLLECTION_FORBIDDEN";
         }
@@ -219,8 +221,9 @@ final class Model {
         now.closing = reason;
         now.acts.add("ISSUE_TRANSFER_RULING " + reason);
         now.addIf(now.collecting, "RECALL_COLLECTION " + reason);
-        now.acts.add("HAND_OVER " + now.left());
-        now.say(reason.equals("OPTED_OUT") ? "optout" : "transferred");
+        if (!now.claims.contains("WRONG_PLACE")) {
+            now.handOver();
+        }
         return "TRANSFERRED_" + reason;
     }
 }

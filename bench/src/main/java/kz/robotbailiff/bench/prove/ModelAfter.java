@@ -7,14 +7,18 @@ final class ModelAfter {
 
     private final ModelState now;
 
-    ModelAfter(ModelState now) {
+    private final ModelClaims claims;
+
+    ModelAfter(ModelState now, ModelClaims claims) {
         this.now = now;
+        this.claims = claims;
     }
 
     /// Without a proceeding there is neither a debt to pay nor a ground to hold money.
     String returned(Fact fact) {
         return switch (fact) {
-            case Fact.Paid paid -> now.sendBack(paid);
+            case Fact.Paid(var sum) -> now.sendBack(sum.tiyn());
+            case Fact.Collected(var sum) -> now.sendBack(sum.tiyn());
             case Fact.Seized(var sum) -> now.seized(sum.tiyn());
             case Fact.ProtectedSeized _ -> now.protectedSeized();
             case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
@@ -24,7 +28,8 @@ final class ModelAfter {
 
     String terminated(Fact fact) {
         return switch (fact) {
-            case Fact.Paid paid -> now.sendBack(paid);
+            case Fact.Paid(var sum) -> now.sendBack(sum.tiyn());
+            case Fact.Collected(var sum) -> now.sendBack(sum.tiyn());
             case Fact.PaidOutside _ -> now.work("PAID_OUTSIDE_LATE", "PAID_OUTSIDE_LATE");
             case Fact.PaymentReversed _ -> now.work("REVERSED_AFTER_END", "REVERSED_AFTER_END");
             case Fact.OptedOut _, Fact.OptedOutInWriting _ -> "OPT_OUT_TOO_LATE";
@@ -35,6 +40,8 @@ final class ModelAfter {
             }
             case Fact.Cancelled _ -> fell(now.paid > 0 && !now.closing.equals("CANCELLED"));
             case Fact.Released _ -> fell(now.closing.equals("PAID"));
+            case Fact.Corrected(var what) when what.name().equals("RULING") ->
+                    claims.correct("RULING");
             default -> "NOTED";
         };
     }
@@ -46,8 +53,8 @@ final class ModelAfter {
 
     String transferred(Fact fact) {
         return switch (fact) {
-            case Fact.Paid paid when now.left() == 0 -> now.sendBack(paid);
             case Fact.Paid(var sum) -> toBailiff(sum.tiyn());
+            case Fact.Collected(var sum) -> toBailiff(sum.tiyn());
             case Fact.PaidOutside(var sum) -> {
                 now.payOutside(sum.tiyn());
                 yield now.work("PAID_OUTSIDE_LATE", "PAID_OUTSIDE_LATE");
@@ -59,12 +66,23 @@ final class ModelAfter {
             case Fact.Seized(var sum) -> now.seized(sum.tiyn());
             case Fact.ProtectedSeized _ -> now.protectedSeized();
             case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
+            case Fact.Corrected(var what) ->
+                    what == Fact.Corrected.Subject.COLLECTION
+                            ? "NOTED"
+                            : claims.correct(what.name());
+            case Fact.DisputeUpheld(var claim) ->
+                    claims.place(claim == null ? "" : claim.name(), "PLACE_UPHELD");
+            case Fact.DisputeRejected(var claim) ->
+                    claims.place(claim == null ? "" : claim.name(), "DISPUTE_REJECTED");
             default -> bailiff(fact);
         };
     }
 
     private String toBailiff(long sum) {
         var left = now.left();
+        if (left == 0) {
+            return now.sendBack(sum);
+        }
         now.paid += Math.min(sum, left);
         now.acts.add("ROUTE_TO_BAILIFF " + Math.min(sum, left));
         now.addIf(sum > left, "REFUND " + (sum - left) + " surplus");
@@ -78,6 +96,7 @@ final class ModelAfter {
         }
         if (fact instanceof Fact.SentBack) {
             now.takenOver = false;
+            now.claims.remove("WRONG_PLACE");
             now.acts.add("HAND_OVER " + now.left());
             return "ALLOTTED_ANEW";
         }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.robotbailiff.core.proceeding.Fact;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Where a file stands in the reference model: plain flags and counters, sums in tiyn, and the
 /// acts of the answer that is being written.
@@ -41,11 +42,43 @@ final class ModelState {
 
     boolean read;
     boolean notified;
-    boolean disputed;
+    boolean unseized;
+    boolean unprohibited;
+    boolean uncollected;
     boolean held;
     boolean moneySeized;
     boolean nothingToSeize;
     boolean takenOver;
+
+    /// What the debtor contests and nobody has answered yet.
+    final Set<String> claims = new TreeSet<>();
+
+    /// The part of the debt that the debtor does not admit.
+    long denied;
+
+    boolean sumFoundWrong;
+
+    /// How far measures may go.
+    long admitted() {
+        return Math.max(0, left() - denied);
+    }
+
+    boolean everythingStops() {
+        return admitted() == 0
+                || claims.contains("NOT_ME")
+                || claims.contains("CANCELLED_OR_APPEALED")
+                || claims.contains("WRONG_DATE");
+    }
+
+    boolean mayCollect() {
+        return !collecting && !spared && !uncollected && !claims.contains("PROTECTED_MONEY");
+    }
+
+    /// R 24: the bailiff of the debtor's district is chosen, and the debtor told who it is.
+    void handOver() {
+        acts.add("HAND_OVER " + left());
+        say(closing.equals("OPTED_OUT") ? "optout" : "transferred");
+    }
 
     long left() {
         return owed - paid;
@@ -55,6 +88,7 @@ final class ModelState {
         var counted = Math.min(sum, left());
         paid += counted;
         paidOutside += counted;
+        denied = Math.max(0, denied - counted);
     }
 
     /// The day on which something falls due next, unless the file waits for people.
@@ -62,14 +96,14 @@ final class ModelState {
         if (stage != Stage.OPEN || held) {
             return Optional.empty();
         }
-        if (!disputed && !pilot) {
-            if (!seizing) {
+        if (!everythingStops() && !pilot) {
+            if (!seizing && !unseized) {
                 return Optional.of(openedOn.plusDays(6));
             }
-            if (!prohibited) {
+            if (!prohibited && !unprohibited) {
                 return Optional.of(openedOn.plusDays(11));
             }
-            if (!collecting && !spared) {
+            if (mayCollect()) {
                 return Optional.of(openedOn.plusDays(21));
             }
         }
@@ -106,8 +140,8 @@ final class ModelState {
     }
 
     /// M: money that is not owed goes back to its payer.
-    String sendBack(Fact.Paid paid) {
-        acts.add("REFUND " + paid.sum().tiyn() + " closed");
+    String sendBack(long sum) {
+        acts.add("REFUND " + sum + " closed");
         return "REFUNDED";
     }
 

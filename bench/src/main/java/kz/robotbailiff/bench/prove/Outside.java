@@ -31,6 +31,7 @@ final class Outside {
     void tell(Fact fact) {
         switch (fact) {
             case Fact.Paid(var sum) -> received += sum.tiyn();
+            case Fact.Collected(var sum) -> received += sum.tiyn();
             case Fact.Seized(var sum) -> held += sum.tiyn();
             default -> {}
         }

@@ -8,6 +8,7 @@ import kz.robotbailiff.bench.prove.Story.Event;
 import kz.robotbailiff.core.document.Kato;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a story: as lines for a person, and as Java for a test that keeps it.
 final class Telling {
@@ -60,7 +61,7 @@ final class Telling {
         return "new Fact.%s(%s)".formatted(fact.getClass().getSimpleName(), values);
     }
 
-    private static Object value(RecordComponent component, Fact fact) {
+    private static @Nullable Object value(RecordComponent component, Fact fact) {
         try {
             return component.getAccessor().invoke(fact);
         } catch (ReflectiveOperationException e) {
@@ -68,8 +69,9 @@ final class Telling {
         }
     }
 
-    private static String java(Object value) {
+    private static String java(@Nullable Object value) {
         return switch (value) {
+            case null -> "null";
             case LocalDate day -> "LocalDate.parse(\"" + day + "\")";
             case Tenge sum -> "Tenge.ofTiyn(" + sum.tiyn() + ")";
             case Kato place -> "new Kato(\"" + place + "\")";

@@ -55,6 +55,7 @@ public enum Norm {
     BAILIFF_ACCEPTS(Act.RULES, "", "24"),
     BAILIFF_FEE(Act.LAW, "118", "1"),
     APPEAL(Act.LAW, "10-7", ""),
+    CORRECTION(Act.LAW, "10", ""),
     APPEAL_TERM(Act.APPC, "92", ""),
     // Money
     PAYOUT(Act.MONEY_RULES, "", ""),

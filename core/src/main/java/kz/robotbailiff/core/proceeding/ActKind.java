@@ -9,6 +9,8 @@ public enum ActKind {
     ISSUE_SEIZURE_RULING(false),
     ISSUE_PROHIBITION_RULING(false),
     ISSUE_TERMINATION_RULING(false),
+    /// A ruling that corrects another; the detail says what was wrong.
+    ISSUE_CORRECTION_RULING(false),
 
     /// Notice by SMS from 1414; the detail names the message.
     SEND_SMS(true),
@@ -64,7 +66,8 @@ public enum ActKind {
                     ISSUE_TRANSFER_RULING,
                     ISSUE_SEIZURE_RULING,
                     ISSUE_PROHIBITION_RULING,
-                    ISSUE_TERMINATION_RULING ->
+                    ISSUE_TERMINATION_RULING,
+                    ISSUE_CORRECTION_RULING ->
                     true;
             default -> false;
         };

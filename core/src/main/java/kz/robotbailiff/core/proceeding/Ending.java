@@ -45,19 +45,28 @@ final class Ending {
 
     static Decision transfer(Open open, Closing closing) {
         var moved = new Transferred(open.debt(), closing, open.marks(), false);
-        var message = closing == Closing.OPTED_OUT ? "optout" : "transferred";
-        return Decision.of(
-                        moved,
-                        Outcome.valueOf("TRANSFERRED_" + closing.name()),
-                        grounds(open, closing),
-                        Act.of(ActKind.ISSUE_TRANSFER_RULING, closing.name()))
-                .andIf(
-                        open.marks().has(Mark.COLLECTION_ORDERED),
-                        Act.of(ActKind.RECALL_COLLECTION, closing.name()))
-                .and(
+        var message = message(closing);
+        var ruled =
+                Decision.of(
+                                moved,
+                                Outcome.valueOf("TRANSFERRED_" + closing.name()),
+                                grounds(open, closing),
+                                Act.of(ActKind.ISSUE_TRANSFER_RULING, closing.name()))
+                        .andIf(
+                                open.marks().has(Mark.COLLECTION_ORDERED),
+                                Act.of(ActKind.RECALL_COLLECTION, closing.name()));
+        // The district follows from the debtor's place: while that is contested, nobody is chosen.
+        return open.marks().has(Mark.CONTESTS_PLACE)
+                ? ruled
+                : ruled.and(
                         Act.of(ActKind.HAND_OVER, open.debt().left()),
                         Act.of(ActKind.SEND_SMS, message),
                         Act.of(ActKind.SEND_PUSH, message));
+    }
+
+    /// The name of the message that tells of a transfer.
+    static String message(Closing closing) {
+        return closing == Closing.OPTED_OUT ? "optout" : "transferred";
     }
 
     /// The button works once the ruling has been opened, at any stage, and is final (R 7).

@@ -3,6 +3,7 @@ package kz.robotbailiff.core.proceeding;
 import java.time.LocalDate;
 import kz.robotbailiff.core.document.Kato;
 import kz.robotbailiff.core.money.Tenge;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened outside and that the robot has to answer.
 ///
@@ -62,6 +63,9 @@ public sealed interface Fact {
     /// A payment was booked for this file.
     record Paid(Tenge sum) implements FromPayer {}
 
+    /// A bank debited this sum under our collection order.
+    record Collected(Tenge sum) implements FromPayer {}
+
     /// A booked payment was taken back by its provider.
     record PaymentReversed(Tenge sum) implements FromPayer {}
 
@@ -74,22 +78,78 @@ public sealed interface Fact {
     /// An officer granted the debtor's refusal in writing (R 7: within 3 working days).
     record OptedOutInWriting() implements FromDebtor {}
 
-    /// The debtor says that something is wrong.
-    record Disputed(Claim claim) implements FromDebtor {
-        /// What the debtor says.
+    /// The debtor contests one thing that decisions rest on.
+    ///
+    /// @param admitted what the debtor admits to owe, where the claim is about a sum
+    record Disputed(Claim claim, Tenge admitted) implements FromDebtor {
+
+        /// A claim by which nothing is admitted.
+        public Disputed(Claim claim) {
+            this(claim, Tenge.ZERO);
+        }
+
+        /// What the debtor contests; each has its mark, and each stops only what rests on it.
         public enum Claim {
-            NOT_ME,
-            ALREADY_PAID,
-            WRONG_SUM,
-            CANCELLED_OR_APPEALED
+            NOT_ME(Mark.CONTESTS_PERSON),
+            ALREADY_PAID(Mark.CONTESTS_PAID),
+            WRONG_SUM(Mark.CONTESTS_SUM),
+            CANCELLED_OR_APPEALED(Mark.CONTESTS_FORCE),
+            /// Registered elsewhere: the private bailiff's district follows from it.
+            WRONG_PLACE(Mark.CONTESTS_PLACE),
+            WRONG_DATE(Mark.CONTESTS_DAY),
+            /// The money that a bank holds may not be taken: a pension, a benefit.
+            PROTECTED_MONEY(Mark.CONTESTS_MONEY);
+
+            private final Mark mark;
+
+            Claim(Mark mark) {
+                this.mark = mark;
+            }
+
+            /// The mark under which the claim stands until it is answered.
+            public Mark mark() {
+                return mark;
+            }
+
+            /// Whether the claim is about how much is owed.
+            public boolean isAboutSum() {
+                return this == ALREADY_PAID || this == WRONG_SUM;
+            }
         }
     }
 
-    /// The dispute was found right: the file waits for the authority's own act.
-    record DisputeUpheld() implements FromOfficer {}
+    /// What was contested was found right.
+    ///
+    /// @param claim the claim that is answered; null for all that stand
+    record DisputeUpheld(Disputed.@Nullable Claim claim) implements FromOfficer {
 
-    /// The dispute was found wrong: measures go on.
-    record DisputeRejected() implements FromOfficer {}
+        /// Answers every claim that stands.
+        public DisputeUpheld() {
+            this(null);
+        }
+    }
+
+    /// What was contested was found to be in order: what rested on it goes on.
+    ///
+    /// @param claim the claim that is answered; null for all that stand
+    record DisputeRejected(Disputed.@Nullable Claim claim) implements FromOfficer {
+
+        /// Answers every claim that stands.
+        public DisputeRejected() {
+            this(null);
+        }
+    }
+
+    /// A ruling of ours was wrong, in its words or altogether, and is corrected.
+    record Corrected(Subject subject) implements FromOfficer {
+        /// What is corrected: the words of a ruling, or the measure that it ordered.
+        public enum Subject {
+            RULING,
+            SEIZURE,
+            PROHIBITION,
+            COLLECTION
+        }
+    }
 
     /// An officer holds the file back.
     record Held() implements FromOfficer {}

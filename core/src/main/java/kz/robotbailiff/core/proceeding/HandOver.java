@@ -19,9 +19,22 @@ final class HandOver {
                 Grounds.of("taken-over", Norm.BAILIFF_ACCEPTS, Map.of()));
     }
 
-    static Decision sentBack(Transferred file) {
+    /// The allotment that had waited for an answer about the debtor's place, and its messages.
+    static Decision allot(Transferred file, Outcome outcome, Grounds grounds) {
+        var message = Ending.message(file.closing());
         return Decision.of(
-                new Transferred(file.debt(), file.closing(), file.marks(), false),
+                file,
+                outcome,
+                grounds,
+                Act.of(ActKind.HAND_OVER, file.debt().left()),
+                Act.of(ActKind.SEND_SMS, message),
+                Act.of(ActKind.SEND_PUSH, message));
+    }
+
+    static Decision sentBack(Transferred file) {
+        var marks = file.marks().answered(Fact.Disputed.Claim.WRONG_PLACE);
+        return Decision.of(
+                new Transferred(file.debt(), file.closing(), marks, false),
                 Outcome.ALLOTTED_ANEW,
                 Grounds.of("allotted-anew", Norm.DISTRIBUTION, Map.of()),
                 Act.of(ActKind.HAND_OVER, file.debt().left()));

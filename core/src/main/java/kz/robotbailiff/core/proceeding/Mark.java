@@ -16,7 +16,7 @@ public enum Mark {
     RULING_OPENED(4),
     /// The notice reached the debtor, with proof.
     NOTIFIED(5),
-    /// The debtor disputes something; no new measure is taken until it is answered.
+    /// The debtor contests something that nobody has answered yet; the marks below say what.
     DISPUTED(6),
     /// An officer holds the file: no new measure is taken until it is let go.
     HELD(7),
@@ -27,7 +27,29 @@ public enum Mark {
     /// The day of the collection order came and no bank held money; a late seizure clears it.
     COLLECTION_SPARED(10),
     /// A bailiff's wage levy stands against the debtor: no collection order is issued (R 15).
-    WAGE_LEVIED(12);
+    WAGE_LEVIED(12),
+    /// Contested: who the debtor is.
+    CONTESTS_PERSON(11),
+    /// Contested: what was paid.
+    CONTESTS_PAID(22),
+    /// Contested: what was demanded.
+    CONTESTS_SUM(13),
+    /// Contested: that the document is in force.
+    CONTESTS_FORCE(14),
+    /// Contested: where the debtor is registered.
+    CONTESTS_PLACE(15),
+    /// Contested: a day from which a term was counted.
+    CONTESTS_DAY(16),
+    /// Contested: that the money a bank holds may be taken.
+    CONTESTS_MONEY(17),
+    /// The seizure was wrong and was lifted by a correction; it is not ordered again.
+    SEIZURE_CORRECTED(18),
+    /// The prohibition was wrong and was lifted by a correction; it is not placed again.
+    PROHIBITION_CORRECTED(19),
+    /// The collection order was wrong and was recalled by a correction; none is issued again.
+    COLLECTION_CORRECTED(20),
+    /// A claim about the sum was found right: what is contested stays out until the authority acts.
+    SUM_FOUND_WRONG(21);
 
     private final int bit;
 

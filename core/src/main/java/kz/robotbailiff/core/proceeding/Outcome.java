@@ -5,6 +5,8 @@ public enum Outcome {
     OPENED,
     RETURNED,
     PAID_IN_PART,
+    /// A bank debited a part under our collection order.
+    COLLECTED_IN_PART,
     TERMINATED_PAID,
     TERMINATED_CANCELLED,
     TERMINATED_RELEASED,
@@ -33,9 +35,22 @@ public enum Outcome {
     OPT_OUT_TOO_EARLY,
     OPT_OUT_NOT_OPEN,
     OPT_OUT_TOO_LATE,
+    /// Contested is what every measure rests on: none is taken.
     DISPUTED,
+    /// Contested is a part of the sum: measures go up to the rest.
+    SUM_DISPUTED,
+    /// Contested is the place: measures go on, the allotment to a bailiff waits.
+    PLACE_DISPUTED,
+    /// Contested is that the money may be taken: it stays seized, and is not collected.
+    MONEY_DISPUTED,
     DISPUTE_UPHELD,
+    SUM_UPHELD,
+    PLACE_UPHELD,
+    /// The money may not be taken: the seizure is lifted.
+    MONEY_RELEASED,
     DISPUTE_REJECTED,
+    /// A ruling of ours was wrong and is corrected; a measure that was wrong is lifted.
+    CORRECTED,
     HELD,
     RESUMED,
     NOT_NOTIFIED,

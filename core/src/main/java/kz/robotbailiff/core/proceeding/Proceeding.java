@@ -39,7 +39,18 @@ public sealed interface Proceeding {
 
         @Override
         public Optional<LocalDate> nextDue() {
-            return marks.has(Mark.HELD) ? Optional.empty() : Optional.of(term.nextDue(marks));
+            return marks.has(Mark.HELD)
+                    ? Optional.empty()
+                    : Optional.of(term.nextDue(this::awaits));
+        }
+
+        /// Whether a step of the timetable is still to be taken, and nothing contested stops it.
+        boolean awaits(Mark step) {
+            return !marks.settles(step) && !Contest.stops(step, this);
+        }
+
+        Open with(Marks changed) {
+            return new Open(debt, term, changed);
         }
 
         Open with(Debt changed) {
@@ -60,5 +71,10 @@ public sealed interface Proceeding {
 
     /// Gone to a private bailiff; seizure, prohibition and register entry stay (art. 10-6, R 26).
     record Transferred(Debt debt, Closing closing, Marks marks, boolean takenOver)
-            implements Proceeding {}
+            implements Proceeding {
+
+        Transferred with(Marks changed) {
+            return new Transferred(debt, closing, changed, takenOver);
+        }
+    }
 }

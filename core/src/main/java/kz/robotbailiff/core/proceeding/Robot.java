@@ -5,6 +5,8 @@ import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.Norm;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact.Cancelled;
+import kz.robotbailiff.core.proceeding.Fact.Collected;
+import kz.robotbailiff.core.proceeding.Fact.Corrected;
 import kz.robotbailiff.core.proceeding.Fact.DayBegan;
 import kz.robotbailiff.core.proceeding.Fact.DisputeRejected;
 import kz.robotbailiff.core.proceeding.Fact.DisputeUpheld;
@@ -73,6 +75,7 @@ public final class Robot {
             case NotIdentified(var why) -> Examination.notIdentified(received, why, law);
             case Cancelled _, Released _ -> Examination.withdrawn();
             case Paid(var sum) -> Settlement.refund(received, sum, "closed", Norm.SURPLUS);
+            case Collected(var sum) -> Settlement.refund(received, sum, "closed", Norm.SURPLUS);
             case PaidOutside _, PaymentReversed _ -> Decision.noted(received);
             case Seized _, ProtectedSeized _ -> Step.seizedWithoutOrder(received, Norm.SEIZURE);
             case Unanswered(var what) -> Step.unanswered(received, what);
@@ -87,6 +90,7 @@ public final class Robot {
     private static Decision afterReturn(Returned returned, Fact fact) {
         return switch (fact) {
             case Paid(var sum) -> Settlement.refund(returned, sum, "closed", Norm.SURPLUS);
+            case Collected(var sum) -> Settlement.refund(returned, sum, "closed", Norm.SURPLUS);
             case Seized _, ProtectedSeized _ -> Step.seizedWithoutOrder(returned, Norm.SEIZURE);
             case Unanswered(var what) -> Step.unanswered(returned, what);
             case WageLevied _, WageLevyEnded _ -> Decision.noted(returned);
@@ -100,6 +104,7 @@ public final class Robot {
     private static Decision proceed(Open open, Fact fact, Law law) {
         return switch (fact) {
             case Paid(var sum) -> Settlement.paid(open, sum);
+            case Collected(var sum) -> Settlement.collected(open, sum);
             case PaidOutside(var sum) -> Settlement.paidOutside(open, sum);
             case PaymentReversed(var sum) -> Settlement.reversed(open, sum);
             case Cancelled _ -> Ending.cancelled(open);
@@ -107,9 +112,10 @@ public final class Robot {
             case RulingOpened _ -> mark(open, Mark.RULING_OPENED);
             case OptedOut _ -> Ending.optOut(open, law);
             case OptedOutInWriting _ -> Ending.optOutInWriting(open);
-            case Disputed(var claim) -> Objection.dispute(open, claim);
-            case DisputeUpheld _ -> Objection.uphold(open);
-            case DisputeRejected _ -> Objection.reject(open);
+            case Disputed(var claim, var admitted) -> Objection.dispute(open, claim, admitted);
+            case DisputeUpheld(var claim) -> Objection.uphold(open, claim);
+            case DisputeRejected(var claim) -> Objection.reject(open, claim);
+            case Corrected(var subject) -> Correction.of(open, subject);
             case Held _ -> Objection.hold(open);
             case Resumed _ -> Objection.resume(open);
             case Seized(var sum) -> Step.seized(open, sum);
@@ -128,6 +134,7 @@ public final class Robot {
     private static Decision afterTermination(Terminated ended, Fact fact) {
         return switch (fact) {
             case Paid(var sum) -> Settlement.refund(ended, sum, "closed", Norm.SURPLUS);
+            case Collected(var sum) -> Settlement.refund(ended, sum, "closed", Norm.SURPLUS);
             case PaidOutside(var sum) -> tell(ended, Outcome.PAID_OUTSIDE_LATE, sum);
             case PaymentReversed(var sum) -> tell(ended, Outcome.REVERSED_AFTER_END, sum);
             case Seized _, ProtectedSeized _ -> Step.lateSeizure(ended);
@@ -135,8 +142,10 @@ public final class Robot {
             case WageLevied _, WageLevyEnded _ -> Decision.noted(ended);
             case OptedOut _, OptedOutInWriting _ -> Ending.tooLate(ended);
             case Cancelled _, Released _ -> Ending.fellAfterEnd(ended, fact);
+            case Corrected(var subject) -> Correction.of(ended, subject);
             case RulingOpened _, Disputed _ -> Decision.noted(ended);
-            case NothingToSeize _, FromRegister _, FromOfficer _, FromNotice _, FromBailiff _ ->
+            case DisputeUpheld _, DisputeRejected _, Held _, Resumed _ -> Decision.noted(ended);
+            case NothingToSeize _, FromRegister _, FromNotice _, FromBailiff _ ->
                     Decision.noted(ended);
             case DayBegan _ -> Decision.noted(ended);
         };
@@ -145,6 +154,7 @@ public final class Robot {
     private static Decision afterTransfer(Transferred file, Fact fact) {
         return switch (fact) {
             case Paid(var sum) -> Settlement.route(file, sum);
+            case Collected(var sum) -> Settlement.route(file, sum);
             case PaidOutside(var sum) -> Settlement.routeOutside(file, sum);
             case PaymentReversed(var sum) ->
                     tell(Settlement.unpaid(file, sum), Outcome.REVERSED_AFTER_END, sum);
@@ -157,9 +167,13 @@ public final class Robot {
             case Unanswered(var what) -> Step.unanswered(file, what);
             case WageLevied _, WageLevyEnded _ -> Decision.noted(file);
             case OptedOut _, OptedOutInWriting _ -> Ending.tooLate(file);
-            case RulingOpened _, Disputed _ -> Decision.noted(file);
-            case NothingToSeize _, FromRegister _, FromOfficer _, FromNotice _ ->
-                    Decision.noted(file);
+            case DisputeUpheld(var claim) ->
+                    Objection.answered(file, claim, Outcome.PLACE_UPHELD);
+            case DisputeRejected(var claim) ->
+                    Objection.answered(file, claim, Outcome.DISPUTE_REJECTED);
+            case Corrected(var subject) -> Correction.of(file, subject);
+            case RulingOpened _, Disputed _, Held _, Resumed _ -> Decision.noted(file);
+            case NothingToSeize _, FromRegister _, FromNotice _ -> Decision.noted(file);
             case DayBegan _ -> Decision.noted(file);
         };
     }

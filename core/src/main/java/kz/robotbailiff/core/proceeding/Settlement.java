@@ -1,6 +1,9 @@
 package kz.robotbailiff.core.proceeding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import kz.robotbailiff.core.law.Finding;
 import kz.robotbailiff.core.law.Norm;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Proceeding.Open;
@@ -22,6 +25,24 @@ final class Settlement {
         var ended =
                 Ending.terminate(after, Closing.PAID).and(Act.of(ActKind.PAY_CLAIMANT, applied));
         return withSurplus(ended, sum, left);
+    }
+
+    /// A bank debited what our order named; in full, the seizure counts as lifted with it (art. 62
+    /// p. 6), and the others are lifted by the termination.
+    static Decision collected(Open open, Tenge sum) {
+        var decision = paid(open, sum);
+        var inputs = Map.of("sum", sum.toDecimal());
+        var collected =
+                new Finding("collected", Norm.COLLECTED_LIFTS_SEIZURE, true, false, inputs);
+        var findings = new ArrayList<Finding>();
+        findings.add(collected);
+        findings.addAll(decision.grounds().findings());
+        var outcome =
+                decision.outcome() == Outcome.PAID_IN_PART
+                        ? Outcome.COLLECTED_IN_PART
+                        : decision.outcome();
+        return new Decision(
+                decision.next(), outcome, decision.acts(), new Grounds(List.copyOf(findings)));
     }
 
     static Decision paidOutside(Open open, Tenge sum) {

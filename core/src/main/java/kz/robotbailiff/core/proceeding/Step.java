@@ -1,6 +1,7 @@
 package kz.robotbailiff.core.proceeding;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.robotbailiff.core.law.Norm;
 import kz.robotbailiff.core.money.Tenge;
@@ -20,25 +21,29 @@ final class Step {
         if (!day.isBefore(open.term().transferOn())) {
             return Ending.transfer(open, Closing.TERM_ENDED);
         }
-        return open.marks().onHold() ? Decision.noted(open) : measure(open, day);
+        return measure(open, day);
     }
 
     private static Decision measure(Open open, LocalDate day) {
-        var term = open.term();
-        if (term.isDue(Mark.SEIZURE_ORDERED, open.marks(), day)) {
+        if (isDue(open, Mark.SEIZURE_ORDERED, day)) {
             return seize(open, day);
         }
-        if (term.isDue(Mark.PROHIBITION_ORDERED, open.marks(), day)) {
+        if (isDue(open, Mark.PROHIBITION_ORDERED, day)) {
             return prohibit(open, day);
         }
-        if (term.isDue(Mark.COLLECTION_ORDERED, open.marks(), day)) {
+        if (isDue(open, Mark.COLLECTION_ORDERED, day)) {
             return collect(open, day);
         }
         return Decision.noted(open);
     }
 
+    private static boolean isDue(Open open, Mark step, LocalDate day) {
+        return open.awaits(step) && open.term().isDue(step, day);
+    }
+
+    /// Where a part is contested, the order goes up to the rest; it is made once.
     private static Decision seize(Open open, LocalDate day) {
-        var left = open.debt().left();
+        var left = open.debt().undisputed();
         return Decision.of(
                 open.with(Mark.SEIZURE_ORDERED),
                 Outcome.SEIZURE_ORDERED,
@@ -74,7 +79,7 @@ final class Step {
                 open.with(Mark.COLLECTION_ORDERED),
                 Outcome.COLLECTION_ORDERED,
                 due(open, "collection", Norm.COLLECTION_ORDER, day),
-                Act.of(ActKind.ORDER_COLLECTION, open.debt().left()));
+                Act.of(ActKind.ORDER_COLLECTION, open.debt().undisputed()));
     }
 
     /// Reports are added up, and every tenge beyond the debt is released at once (art. 62 p. 6);
@@ -192,11 +197,13 @@ final class Step {
     }
 
     private static Grounds due(Open open, String rule, Norm norm, LocalDate day) {
-        var inputs =
-                Map.of(
-                        "opened", open.term().openedOn().toString(),
-                        "day", day.toString(),
-                        "left", open.debt().left().toDecimal());
+        var inputs = new LinkedHashMap<String, String>();
+        inputs.put("opened", open.term().openedOn().toString());
+        inputs.put("day", day.toString());
+        inputs.put("left", open.debt().undisputed().toDecimal());
+        if (open.debt().contested().isPositive()) {
+            inputs.put("contested", open.debt().contested().toDecimal());
+        }
         return Grounds.of(rule, norm, inputs);
     }
 }

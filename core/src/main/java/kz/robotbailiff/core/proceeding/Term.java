@@ -1,7 +1,9 @@
 package kz.robotbailiff.core.proceeding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import kz.robotbailiff.core.law.Timetable;
 
 /// The days of one proceeding, frozen on the day it was opened.
@@ -14,36 +16,31 @@ import kz.robotbailiff.core.law.Timetable;
 /// @param timetable the steps that were law on the day of initiation
 public record Term(LocalDate openedOn, LocalDate lastDay, Timetable timetable) {
 
+    private static final List<Mark> STEPS =
+            List.of(Mark.SEIZURE_ORDERED, Mark.PROHIBITION_ORDERED, Mark.COLLECTION_ORDERED);
+
     /// The day on which the file goes to a private bailiff if it is still open.
     public LocalDate transferOn() {
         return lastDay.plusDays(1);
     }
 
-    /// The first day on which a step not yet taken is due; a file on hold waits for its last day.
-    LocalDate nextDue(Marks marks) {
+    /// The first day on which a step that is awaited falls due, or else the day of the transfer.
+    LocalDate nextDue(Predicate<Mark> awaited) {
         var due = transferOn();
-        if (marks.onHold()) {
-            return due;
+        for (var step : STEPS) {
+            var after = after(step);
+            if (after.isPresent() && awaited.test(step)) {
+                var day = timetable.dueOn(openedOn, after.getAsInt());
+                due = day.isBefore(due) ? day : due;
+            }
         }
-        due = earlier(due, marks, Mark.SEIZURE_ORDERED, timetable.seizureAfter());
-        due = earlier(due, marks, Mark.PROHIBITION_ORDERED, timetable.prohibitionAfter());
-        return earlier(due, marks, Mark.COLLECTION_ORDERED, timetable.collectionAfter());
+        return due;
     }
 
-    /// Whether the step is in the timetable, not yet taken, and its day has come.
-    boolean isDue(Mark step, Marks marks, LocalDate day) {
+    /// Whether the step is in the timetable and its day has come.
+    boolean isDue(Mark step, LocalDate day) {
         var after = after(step);
-        return after.isPresent()
-                && !marks.settles(step)
-                && !day.isBefore(timetable.dueOn(openedOn, after.getAsInt()));
-    }
-
-    private LocalDate earlier(LocalDate due, Marks marks, Mark step, OptionalInt after) {
-        if (after.isEmpty() || marks.settles(step)) {
-            return due;
-        }
-        var day = timetable.dueOn(openedOn, after.getAsInt());
-        return day.isBefore(due) ? day : due;
+        return after.isPresent() && !day.isBefore(timetable.dueOn(openedOn, after.getAsInt()));
     }
 
     private OptionalInt after(Mark step) {

@@ -26,6 +26,7 @@ class CasesTest {
             Set.of(
                     "admission.csv",
                     "again.csv",
+                    "cycle.csv",
                     "values.csv",
                     "days.csv",
                     "years.csv",
@@ -55,7 +56,7 @@ class CasesTest {
                         .isTrue();
                 List<String> content =
                         row.cells().entrySet().stream()
-                                .filter(cell -> !cell.getKey().equals("sentence"))
+                                .filter(cell -> isContent(name, cell.getKey()))
                                 .map(cell -> cell.getKey() + "=" + cell.getValue())
                                 .toList();
                 contents.add(content);
@@ -64,6 +65,11 @@ class CasesTest {
                     .as(name + " repeats a case")
                     .hasSizeGreaterThan(CaseFiles.rows(name).size() * 9 / 10);
         }
+    }
+
+    /// In the table of states the sentence is itself the pair that is decided.
+    private static boolean isContent(String file, String column) {
+        return file.equals("cycle.csv") || !column.equals("sentence");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -13,6 +13,8 @@ import kz.robotbailiff.core.document.Source;
 import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.Fact.Corrected.Subject;
+import kz.robotbailiff.core.proceeding.Fact.Disputed.Claim;
 
 /// One sample of each kind of fact and of each state, for tests that walk the whole table.
 final class Samples {
@@ -37,13 +39,27 @@ final class Samples {
                 new Fact.Paid(Tenge.of(5_000)),
                 new Fact.Paid(OWED),
                 new Fact.Paid(Tenge.of(25_000)),
+                new Fact.Collected(Tenge.of(5_000)),
+                new Fact.Collected(OWED),
                 new Fact.PaymentReversed(Tenge.of(5_000)),
                 new Fact.RulingOpened(),
                 new Fact.OptedOut(),
                 new Fact.OptedOutInWriting(),
-                new Fact.Disputed(Fact.Disputed.Claim.NOT_ME),
+                new Fact.Disputed(Claim.NOT_ME),
+                new Fact.Disputed(Claim.ALREADY_PAID, Tenge.of(5_000)),
+                new Fact.Disputed(Claim.WRONG_SUM),
+                new Fact.Disputed(Claim.CANCELLED_OR_APPEALED),
+                new Fact.Disputed(Claim.WRONG_PLACE),
+                new Fact.Disputed(Claim.WRONG_DATE),
+                new Fact.Disputed(Claim.PROTECTED_MONEY),
                 new Fact.DisputeUpheld(),
+                new Fact.DisputeUpheld(Claim.WRONG_PLACE),
+                new Fact.DisputeUpheld(Claim.PROTECTED_MONEY),
                 new Fact.DisputeRejected(),
+                new Fact.Corrected(Subject.RULING),
+                new Fact.Corrected(Subject.SEIZURE),
+                new Fact.Corrected(Subject.PROHIBITION),
+                new Fact.Corrected(Subject.COLLECTION),
                 new Fact.Held(),
                 new Fact.Resumed(),
                 new Fact.Seized(OWED),
@@ -77,19 +93,55 @@ final class Samples {
         states.put("open, ruling read", opened(debt, Mark.RULING_OPENED));
         states.put("open, seized", opened(seized, Mark.SEIZURE_ORDERED, Mark.MONEY_SEIZED));
         states.put("open, all measures", allMeasures());
-        states.put("open, disputed", opened(debt, Mark.DISPUTED));
+        states.put(
+                "open, half paid",
+                opened(debt.pay(Tenge.of(10_000)), Mark.REGISTERED, Mark.NOTIFIED));
+        states.put(
+                "open, nothing to seize", opened(debt, Mark.SEIZURE_ORDERED, Mark.NOTHING_TO_SEIZE));
+        states.put(
+                "open, seizure corrected", opened(debt, Mark.REGISTERED, Mark.SEIZURE_CORRECTED));
+        states.put("open, not me", contested(debt, Mark.CONTESTS_PERSON));
+        states.put(
+                "open, 15 000 contested",
+                contested(debt.contest(Tenge.of(5_000)), Mark.CONTESTS_PAID));
+        states.put("open, place contested", contested(debt, Mark.CONTESTS_PLACE));
+        states.put(
+                "open, seized money contested",
+                new Proceeding.Open(
+                        seized,
+                        term(),
+                        marks(
+                                Mark.SEIZURE_ORDERED,
+                                Mark.PROHIBITION_ORDERED,
+                                Mark.MONEY_SEIZED,
+                                Mark.DISPUTED,
+                                Mark.CONTESTS_MONEY)));
         states.put("open, held", opened(debt, Mark.HELD));
         states.put("terminated, paid", new Proceeding.Terminated(debt.pay(OWED), Closing.PAID));
+        states.put(
+                "terminated, released",
+                new Proceeding.Terminated(debt.pay(Tenge.of(10_000)), Closing.RELEASED));
         states.put("terminated, cancelled", new Proceeding.Terminated(debt, Closing.CANCELLED));
         states.put(
                 "transferred",
                 new Proceeding.Transferred(
                         seized, Closing.TERM_ENDED, marks(Mark.SEIZURE_ORDERED), false));
         states.put(
+                "transferred, place contested",
+                new Proceeding.Transferred(
+                        debt,
+                        Closing.TERM_ENDED,
+                        marks(Mark.DISPUTED, Mark.CONTESTS_PLACE),
+                        false));
+        states.put(
                 "taken over",
                 new Proceeding.Transferred(
                         seized, Closing.OPTED_OUT, marks(Mark.SEIZURE_ORDERED), true));
         return states;
+    }
+
+    private static Proceeding.Open contested(Debt debt, Mark claim) {
+        return opened(debt, Mark.DISPUTED, claim);
     }
 
     static EnforcementDocument document(Tenge amount) {

@@ -2,6 +2,8 @@ package kz.robotbailiff.service.console;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.robotbailiff.core.proceeding.Fact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -67,6 +69,25 @@ final class ConsoleDeeds {
             return back(file, "?problem=reason");
         }
         if (!officer.say(staff, file, word, why)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return back(file, "");
+    }
+
+    /// A ruling is put right; a measure that was wrong goes with it.
+    @PostMapping("/console/files/{file}/correction")
+    String correct(
+            @AuthenticationPrincipal OidcUser user,
+            @PathVariable long file,
+            @RequestParam Fact.Corrected.Subject subject,
+            @RequestParam(required = false) @Nullable Long ruling,
+            @RequestParam(defaultValue = "") String reason) {
+        var staff = officer(user);
+        var why = plain(reason);
+        if (why.isEmpty()) {
+            return back(file, "?problem=reason");
+        }
+        if (!officer.correct(staff, new Officer.Mistake(file, subject, ruling), why)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return back(file, "");

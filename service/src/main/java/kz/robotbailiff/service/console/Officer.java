@@ -12,6 +12,7 @@ import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
+import org.jspecify.annotations.Nullable;
 
 /// What an officer of the territorial body does in the officer's own region: answers, holds, lets
 /// go, and has things tried again.
@@ -58,14 +59,17 @@ final class Officer {
     boolean answer(Staff staff, long item, Reply reply, String reason) {
         boolean answered =
                 db.transact(connection -> {
-                    long file = close(connection, staff, item, reply, reason);
-                    if (file != 0) {
-                        long deed = diary.note(connection, staff, reply.name(), file, reason);
-                        if (reply.fact().isPresent()) {
-                            tell(connection, file, reply.fact().get(), deed);
-                        }
+                    var closed = close(connection, staff, item, reply, reason);
+                    if (closed == null) {
+                        return false;
                     }
-                    return file != 0;
+                    long file = closed.file();
+                    long deed = diary.note(connection, staff, reply.name(), file, reason);
+                    var fact = reply.fact(closed.code());
+                    if (fact.isPresent()) {
+                        tell(connection, file, fact.get(), null, deed);
+                    }
+                    return true;
                 });
         docket.bell().ring();
         return answered;
@@ -81,11 +85,35 @@ final class Officer {
                         return false;
                     }
                     long deed = diary.note(connection, staff, word.name(), file, reason);
-                    tell(connection, file, word.fact(), deed);
+                    tell(connection, file, word.fact(), null, deed);
                     return true;
                 });
         docket.bell().ring();
         return said;
+    }
+
+    /// What an officer found wrong in a file, and how it is put right.
+    ///
+    /// @param ruling the ruling that is corrected, where one is named
+    record Mistake(long file, Fact.Corrected.Subject subject, @Nullable Long ruling) {}
+
+    /// Corrects a ruling of the officer's region.
+    ///
+    /// @return whether the file is of the officer's region
+    boolean correct(Staff staff, Mistake mistake, String reason) {
+        boolean corrected =
+                db.transact(connection -> {
+                    if (!staff.mayDecide(region(connection, mistake.file()))) {
+                        return false;
+                    }
+                    long file = mistake.file();
+                    long deed = diary.note(connection, staff, "CORRECT", file, reason);
+                    var fact = new Fact.Corrected(mistake.subject());
+                    tell(connection, file, fact, mistake.ruling(), deed);
+                    return true;
+                });
+        docket.bell().ring();
+        return corrected;
     }
 
     /// Has acts tried again, as far as they were given up in the officer's region.
@@ -137,12 +165,16 @@ final class Officer {
         }
     }
 
-    private void tell(Connection connection, long file, Fact fact, long deed) throws SQLException {
-        var told = new NewFact(file, fact, time.now(), null, null, DEED + deed);
+    /// @param about the ruling that a correction is about
+    private void tell(Connection connection, long file, Fact fact, @Nullable Long about, long deed)
+            throws SQLException {
+        var told = new NewFact(file, fact, time.now(), null, about, DEED + deed);
         docket.facts().record(connection, List.of(told));
     }
 
-    private long close(Connection connection, Staff staff, long item, Reply reply, String reason)
+    private record Closed(long file, String code) {}
+
+    private @Nullable Closed close(Connection connection, Staff staff, long item, Reply reply, String reason)
             throws SQLException {
         try (var update = connection.prepareStatement(ANSWER)) {
             new Columns(connection, update)
@@ -153,7 +185,9 @@ final class Officer {
                     .number(item)
                     .number(staff.region().orElse(-1));
             try (var rows = update.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
+                return rows.next()
+                        ? new Closed(rows.getLong("file"), rows.getString("code"))
+                        : null;
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.robotbailiff.core.proceeding.Fact;
+import kz.robotbailiff.core.proceeding.Fact.Disputed.Claim;
 
 /// What an officer may answer to an item of the work list.
 enum Reply {
@@ -21,15 +22,22 @@ enum Reply {
     /// The code under which a refusal in writing stands on the list.
     static final String WRITTEN_REFUSAL = "WRITTEN_REFUSAL";
 
-    /// What may be answered to an item; of a file that is over, only that it was seen to.
+    /// Before the claim, where an item is about one.
+    private static final String DISPUTE = "DISPUTE_";
+
+    /// What may be answered to an item; of a file that is over, only that it was seen to, unless
+    /// its allotment waits for the answer.
     static Set<Reply> to(String code, boolean open) {
+        if (code.equals(DISPUTE + Claim.WRONG_PLACE)) {
+            return EnumSet.of(UPHOLD, REJECT);
+        }
         if (!open) {
             return EnumSet.of(SEEN);
         }
         if (code.equals(WRITTEN_REFUSAL)) {
             return EnumSet.of(GRANT, REFUSE);
         }
-        return code.startsWith("DISPUTE_") ? EnumSet.of(UPHOLD, REJECT) : EnumSet.of(SEEN);
+        return code.startsWith(DISPUTE) ? EnumSet.of(UPHOLD, REJECT) : EnumSet.of(SEEN);
     }
 
     /// Whoever turns a person down says why.
@@ -38,12 +46,18 @@ enum Reply {
     }
 
     /// What the robot is told; nothing where a person has seen to it.
-    Optional<Fact> fact() {
+    ///
+    /// @param code the item that is answered: of an objection, what is contested
+    Optional<Fact> fact(String code) {
         return switch (this) {
-            case UPHOLD -> Optional.of(new Fact.DisputeUpheld());
-            case REJECT -> Optional.of(new Fact.DisputeRejected());
+            case UPHOLD -> Optional.of(new Fact.DisputeUpheld(claim(code)));
+            case REJECT -> Optional.of(new Fact.DisputeRejected(claim(code)));
             case GRANT -> Optional.of(new Fact.OptedOutInWriting());
             case REFUSE, SEEN -> Optional.empty();
         };
+    }
+
+    private static Claim claim(String code) {
+        return Claim.valueOf(code.substring(DISPUTE.length()));
     }
 }

@@ -175,9 +175,7 @@ public final class Words {
 
     /// What a rule is about, or its code where there are no words for it.
     public String title(Finding finding) {
-        var law = LawWords.in(language);
-        var key = "rule." + finding.rule() + ".title";
-        return law.knows(key) ? law.text(key) : say("ground." + finding.rule());
+        return ruleTitle(finding.rule());
     }
 
     /// The rule's finding as a sentence; where the law has none, what was looked at.
@@ -191,6 +189,18 @@ public final class Words {
         finding.inputs()
                 .forEach((name, value) -> spoken.put(name, readable(value).replace("\u202f₸", "")));
         return law.sentence(finding.sentenceKey(), spoken);
+    }
+
+    /// The input that a debtor contests, which is kept as decision, rule and name.
+    public String about(String about) {
+        var parts = about.split("\\.", 3);
+        return parts.length < 3 ? about : ruleTitle(parts[1]) + " · " + label(parts[2]);
+    }
+
+    private String ruleTitle(String rule) {
+        var law = LawWords.in(language);
+        var key = "rule." + rule + ".title";
+        return law.knows(key) ? law.text(key) : say("ground." + rule);
     }
 
     private String inputs(Map<String, String> inputs) {

@@ -80,7 +80,8 @@ final class Rows {
                         sum(row, "owed"),
                         sum(row, "paid"),
                         sum(row, "paid_outside"),
-                        sum(row, "seized"));
+                        sum(row, "seized"),
+                        sum(row, "contested"));
         var marks = new Marks(row.getInt("marks"));
         var state = row.getString("state");
         if (state.equals("open")) {

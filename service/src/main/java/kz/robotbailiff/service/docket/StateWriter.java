@@ -136,6 +136,7 @@ final class StateWriter {
                 .longs(sums(figures, Debt::paid))
                 .longs(sums(figures, Debt::paidOutside))
                 .longs(sums(figures, Debt::seized))
+                .longs(sums(figures, Debt::contested))
                 .ints(figures.stream().map(figure -> bits(figure.marks())).toList());
     }
 

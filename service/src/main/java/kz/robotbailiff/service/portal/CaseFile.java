@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Mark;
+import kz.robotbailiff.core.proceeding.Marks;
 import org.jspecify.annotations.Nullable;
 
 /// One proceeding as the page needs it: the docket's row with the person's name and the document.
@@ -22,6 +23,7 @@ public record CaseFile(
         Tenge owed,
         Tenge paid,
         Tenge seized,
+        Tenge contested,
         int marks,
         @Nullable Instant closedAt,
         String documentNumber,
@@ -57,6 +59,16 @@ public record CaseFile(
     /// Whether it went to a private bailiff, taken over or not.
     public boolean isTransferred() {
         return state.equals("transferred") || state.equals("taken_over");
+    }
+
+    /// What is left and is not contested.
+    Tenge undisputed() {
+        return left().minus(contested.min(left()));
+    }
+
+    /// What is true of it beside its state.
+    Marks known() {
+        return new Marks(marks);
     }
 
     /// Whether a mark stands.

@@ -3,12 +3,13 @@ package kz.robotbailiff.service.portal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.NewFact;
+import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
@@ -46,26 +47,34 @@ final class DebtorFacts {
         once(file, new Fact.OptedOut(), connection -> Stories.deeds(connection, file).optedOut());
     }
 
-    /// The debtor says that something is wrong; the same claim twice is one.
-    void disputed(long file, Fact.Disputed.Claim claim, @Nullable String words) {
+    /// The debtor contests something; the same claim twice is one.
+    void disputed(long file, Objection objection) {
         db.transact(connection -> {
             lock(connection, file);
-            if (said(connection, file, claim)) {
+            if (said(connection, file, objection.claim())) {
                 return null;
             }
-            var fact = NewFact.of(file, new Fact.Disputed(claim), time.now());
-            long id = facts.record(connection, List.of(fact)).getFirst();
+            var fact = new Fact.Disputed(objection.claim(), admitted(objection));
+            var told = NewFact.of(file, fact, time.now());
+            long id = facts.record(connection, List.of(told)).getFirst();
             try (var insert = connection.prepareStatement(WRITE)) {
-                insert.setLong(1, id);
-                insert.setLong(2, file);
-                insert.setString(3, claim.name());
-                insert.setString(4, words);
-                insert.setObject(5, time.now().atOffset(ZoneOffset.UTC));
+                new Columns(connection, insert)
+                        .number(id)
+                        .number(file)
+                        .text(objection.claim().name())
+                        .text(objection.words())
+                        .time(time.now())
+                        .text(objection.about())
+                        .number(admitted(objection).tiyn());
                 insert.executeUpdate();
             }
             return null;
         });
         bell.ring();
+    }
+
+    private static Tenge admitted(Objection objection) {
+        return objection.claim().isAboutSum() ? objection.admitted() : Tenge.ZERO;
     }
 
     private void once(long file, Fact fact, Db.Work<@Nullable Instant> before) {

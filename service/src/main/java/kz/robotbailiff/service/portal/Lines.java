@@ -28,6 +28,7 @@ final class Lines {
                 sum(row, "owed"),
                 sum(row, "paid"),
                 sum(row, "seized"),
+                sum(row, "contested"),
                 row.getInt("marks"),
                 perhaps(row, "closed_at"),
                 row.getString("document_number"),

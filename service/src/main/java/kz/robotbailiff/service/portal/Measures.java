@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import kz.robotbailiff.core.law.Timetable;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
+import kz.robotbailiff.core.proceeding.Contest;
 import kz.robotbailiff.core.proceeding.Mark;
 import kz.robotbailiff.service.portal.Measure.Standing;
 
@@ -69,7 +70,7 @@ final class Measures {
             var standing = placed.get().isDone() ? Standing.ON : Standing.ORDERED;
             return new Measure(name, standing, placed.get().sum(), null, placed.get().endedAt());
         }
-        return notYet(name, after);
+        return notYet(name, placing, after);
     }
 
     /// The entry in the register is ordered with the opening itself, so it never lies ahead.
@@ -80,11 +81,11 @@ final class Measures {
                 : entry;
     }
 
-    private Measure notYet(String name, OptionalInt after) {
+    private Measure notYet(String name, ActKind placing, OptionalInt after) {
         if (!file.isOpen() || after.isEmpty()) {
             return Measure.of(name, Standing.OFF);
         }
-        if (file.has(Mark.DISPUTED) || file.has(Mark.HELD)) {
+        if (file.has(Mark.HELD) || Contest.stops(placing, file.known(), file.undisputed())) {
             return Measure.of(name, Standing.HELD);
         }
         var due = timetable.dueOn(file.openedOn(), after.getAsInt());

@@ -4,17 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact.Disputed.Claim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// "Something is wrong": not me, already paid, wrong sum, cancelled or under appeal.
+/// "Something is wrong": one thing that decisions rest on is contested, by itself or from the
+/// explanation that names it.
 @Controller
 public class WrongPages {
 
@@ -25,7 +29,26 @@ public class WrongPages {
                     "notme", Claim.NOT_ME,
                     "paid", Claim.ALREADY_PAID,
                     "sum", Claim.WRONG_SUM,
-                    "void", Claim.CANCELLED_OR_APPEALED);
+                    "void", Claim.CANCELLED_OR_APPEALED,
+                    "place", Claim.WRONG_PLACE,
+                    "date", Claim.WRONG_DATE,
+                    "money", Claim.PROTECTED_MONEY);
+    private static final Pattern SUM = Pattern.compile("\\d{1,12}([.,]\\d{1,2})?");
+    private static final Pattern ABOUT = Pattern.compile("\\d{1,19}\\.[a-z_-]{1,40}\\.\\w{1,40}");
+
+    /// The code under which the page and its addresses name a claim.
+    static String code(Claim claim) {
+        return CLAIMS.entrySet().stream()
+                .filter(entry -> entry.getValue() == claim)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What the form brings.
+    ///
+    /// @param about the input that is contested, as decision, rule and name; empty for none
+    record Said(String claim, String admitted, String words, String about) {}
 
     private final Pages pages;
     private final Gate gate;
@@ -41,48 +64,81 @@ public class WrongPages {
 
     @GetMapping(WRONG)
     ModelAndView ask(
-            @PathVariable String lang, @PathVariable String number, HttpServletRequest request) {
+            @PathVariable String lang,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String claim,
+            @RequestParam(defaultValue = "") String about,
+            HttpServletRequest request) {
         var visit = gate.reader(request, number);
         var page = cases.of(visit.file());
         if (page.stage() != Stage.OPEN) {
             return Pages.on("/" + lang + "/my/" + number);
         }
-        return pages.page("wrong", Language.ofTag(lang), request).addObject("c", page);
+        return pages.page("wrong", Language.ofTag(lang), request)
+                .addObject("c", page)
+                .addObject("claim", claim)
+                .addObject("about", ABOUT.matcher(about).matches() ? about : "");
     }
 
     @PostMapping(WRONG)
     ModelAndView tell(
             @PathVariable String lang,
             @PathVariable String number,
-            @RequestParam(defaultValue = "") String claim,
-            @RequestParam(defaultValue = "") String words,
+            @ModelAttribute Said said,
             HttpServletRequest request) {
         var visit = gate.presser(request, number);
-        var page = ask(lang, number, request);
-        if (!page.hasView() || !page.getModel().containsKey("c")) {
+        var page = ask(lang, number, or(said.claim()), or(said.about()), request);
+        if (!page.hasView() || !(page.getModel().get("c") instanceof CasePage open)) {
             return page;
         }
-        var errors = errors(pages.voice(Language.ofTag(lang)), claim, words);
+        var errors = errors(pages.voice(Language.ofTag(lang)), said, open.file().left());
         if (!errors.isEmpty()) {
             var typed = new HashMap<String, @Nullable String>();
-            typed.put("claim", claim);
-            typed.put("words", words);
+            typed.put("claim", or(said.claim()));
+            typed.put("words", or(said.words()));
+            typed.put("admitted", or(said.admitted()));
             return Pages.wrong(page, errors, typed);
         }
-        var said = words.isBlank() ? null : words.strip();
-        facts.disputed(visit.file(), claimOf(claim), said);
+        var about = or(said.about());
+        facts.disputed(
+                visit.file(),
+                new Objection(
+                        claimOf(or(said.claim())),
+                        admitted(or(said.admitted())),
+                        or(said.words()).isBlank() ? null : or(said.words()).strip(),
+                        ABOUT.matcher(about).matches() ? about : null));
         return Pages.on("/" + lang + "/my/" + number + "/wrong/done");
     }
 
-    private static Map<String, String> errors(Voice voice, String claim, String words) {
+    private static String or(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+
+    private static Map<String, String> errors(Voice voice, Said said, Tenge left) {
         var errors = new LinkedHashMap<String, String>();
-        if (!CLAIMS.containsKey(claim)) {
+        if (!CLAIMS.containsKey(or(said.claim()))) {
             errors.put("claim", voice.say("wrong.err"));
         }
+        var sum = plain(or(said.admitted()));
+        if (!sum.isEmpty() && (!SUM.matcher(sum).matches() || admitted(sum).exceeds(left))) {
+            errors.put("admitted", voice.say("wrong.err.admitted"));
+        }
+        var words = or(said.words());
         if (words.codePointCount(0, words.length()) > LONGEST) {
             errors.put("words", voice.say("wrong.err.words"));
         }
         return errors;
+    }
+
+    /// Nothing written means that nothing is admitted.
+    private static Tenge admitted(String given) {
+        var sum = plain(given);
+        return sum.isEmpty() ? Tenge.ZERO : Tenge.parse(sum);
+    }
+
+    /// As people write sums: blanks between thousands, a comma, the sign of tenge.
+    private static String plain(String sum) {
+        return sum.replaceAll("[\\s\\u00a0\\u202f₸]", "").replace(',', '.');
     }
 
     private static Claim claimOf(String claim) {

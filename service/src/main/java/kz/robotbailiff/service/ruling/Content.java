@@ -108,6 +108,7 @@ final class Content {
             case PROHIBITION -> Map.of();
             case TERMINATION ->
                     Map.of("ground", material.ground(), "paid", material.paid().toDecimal());
+            case CORRECTION -> corrected(material.corrected());
         };
     }
 
@@ -127,7 +128,17 @@ final class Content {
             case SEIZURE -> Map.of("sum", material.sum().toDecimal());
             case PROHIBITION -> Map.of();
             case TERMINATION -> termination(material);
+            case CORRECTION -> Map.of("subject", material.ground());
         };
+    }
+
+    private static Map<String, Object> corrected(Material.Corrected corrected) {
+        var data = new TreeMap<String, Object>(Map.of("reason", corrected.reason()));
+        if (corrected.number() != null && corrected.issuedOn() != null) {
+            data.put("number", corrected.number());
+            data.put("date", corrected.issuedOn().toString());
+        }
+        return data;
     }
 
     private static List<String> stays(Material.File file) {
@@ -171,6 +182,7 @@ final class Content {
             case PROHIBITION -> List.of(Norm.MEASURES, Norm.PROHIBITION);
             case TERMINATION ->
                     List.of(Closing.valueOf(material.ground()).norm(), Norm.MEASURES_CANCELLED);
+            case CORRECTION -> List.of(Norm.CORRECTION);
         };
     }
 

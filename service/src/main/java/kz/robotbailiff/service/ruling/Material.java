@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others the kinds of act that the same decision ordered beside it
 /// @param handedOver what was left when the file went to a bailiff
 /// @param refunded what goes back to its payer
+/// @param corrected what a ruling of correction corrects; empty for the others
 record Material(
         Task ordered,
         boolean issued,
@@ -25,7 +26,8 @@ record Material(
         Document document,
         Set<ActKind> others,
         @Nullable Tenge handedOver,
-        @Nullable Tenge refunded) {
+        @Nullable Tenge refunded,
+        Corrected corrected) {
 
     /// The proceeding.
     record File(
@@ -45,6 +47,9 @@ record Material(
             return marks.has(mark);
         }
     }
+
+    /// The ruling that is corrected, where one was named, and what the officer found.
+    record Corrected(@Nullable String number, @Nullable LocalDate issuedOn, String reason) {}
 
     record Debtor(String iin, String surname, String givenName, @Nullable String patronymic) {}
 

@@ -64,7 +64,16 @@ final class Materials {
                 document(row),
                 kinds(row.getArray("kinds")),
                 sum(row, "handed_over"),
-                sum(row, "refunded"));
+                sum(row, "refunded"),
+                corrected(row));
+    }
+
+    private static Material.Corrected corrected(ResultSet row) throws SQLException {
+        var reason = row.getString("reason");
+        return new Material.Corrected(
+                row.getString("corrected_number"),
+                row.getObject("corrected_on", LocalDate.class),
+                reason == null ? "" : reason);
     }
 
     private static Material.File file(ResultSet row) throws SQLException {

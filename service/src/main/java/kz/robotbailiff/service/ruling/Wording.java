@@ -141,6 +141,7 @@ final class Wording {
             case PROHIBITION ->
                     List.of(phrases.raw("prohibition.found.1"), phrases.raw("prohibition.found.2"));
             case TERMINATION -> terminationFound();
+            case CORRECTION -> new CorrectionWords(phrases, data).found();
         };
     }
 
@@ -171,6 +172,10 @@ final class Wording {
                 items.add(plain("prohibition.ruled.3"));
             }
             case TERMINATION -> termination(items);
+            case CORRECTION ->
+                    new CorrectionWords(phrases, data)
+                            .ruled()
+                            .forEach(item -> items.add(new Item(item, List.of())));
         }
         items.add(plain("ruled.told"));
         return new Part(phrases.raw("heading.ruled"), List.of(), items);

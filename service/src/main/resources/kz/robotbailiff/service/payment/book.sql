@@ -29,8 +29,8 @@ posted as (
         (case when moved.file is null then 'unmatched' else 'received' end, moved.sum))
         as side (account, sum)),
 facts as (
-    select count(record_paid(fact, file, happened_at, booked_at, sum,
-                             provider || ':' || transaction)) as n
+    select count(record_money(fact, file, happened_at, booked_at, sum,
+                              provider || ':' || transaction, channel)) as n
     from fresh where file is not null),
 landed as (select count(end_flight(intent)) as n from fresh where intent is not null),
 ended as (

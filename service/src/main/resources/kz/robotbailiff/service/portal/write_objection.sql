@@ -1,1 +1,2 @@
-insert into portal_objection (fact, file, claim, words, said_at) values (?, ?, ?, ?, ?)
+insert into portal_objection (fact, file, claim, words, said_at, about, admitted)
+values (?, ?, ?, ?, ?, ?, ?)

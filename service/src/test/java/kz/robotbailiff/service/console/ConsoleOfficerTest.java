@@ -5,6 +5,7 @@ import static kz.robotbailiff.service.console.Logins.officerOfAstana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.robotbailiff.core.proceeding.ActKind;
+import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +50,42 @@ class ConsoleOfficerTest {
                 .containsExactly("REJECT officer the register names him");
         assertThat(desk.office.ask("select kind from v_staff_deed where file = " + file))
                 .containsExactly("REJECT");
+    }
+
+    @Test
+    void rulingIsCorrectedWithAReasonByTheOfficerOfTheRegionAlone() {
+        long file = desk.office.opened(20_000);
+        var path = "/console/files/" + file + "/correction";
+
+        assertThat(desk.press(officer(), path, "subject", "RULING").getRedirectedUrl())
+                .endsWith("?problem=reason");
+        assertThat(
+                        desk.press(officerOfAstana(), path, "subject", "RULING", "reason", "a slip")
+                                .getStatus())
+                .isEqualTo(403);
+        desk.press(officer(), path, "subject", "RULING", "ruling", "7", "reason", "a slip");
+        assertThat(desk.outcome(file)).isEqualTo("CORRECTED");
+        assertThat(desk.office.ask("select kind || ' ' || reason from v_staff_deed where file = "
+                        + file))
+                .containsExactly("CORRECT a slip");
+        assertThat(desk.office.ask("select act from fact where kind = 'corrected' and file = "
+                        + file))
+                .containsExactly("7");
+    }
+
+    @Test
+    void partOfTheSumIsAnsweredByItself() {
+        long file = desk.office.opened(20_000);
+        var claim = Fact.Disputed.Claim.ALREADY_PAID;
+        desk.office.tell(file, new Fact.Disputed(claim, Tenge.of(5_000)));
+        assertThat(desk.outcome(file)).isEqualTo("SUM_DISPUTED");
+        assertThat(desk.office.ask("select contested from proceeding where id = " + file))
+                .containsExactly("1500000");
+        desk.press(officer(), "/console/work/" + desk.item(file), "reply", "UPHOLD");
+        assertThat(desk.outcome(file)).isEqualTo("SUM_UPHELD");
+        assertThat(desk.office.ask("select detail from fact where kind = 'dispute_upheld'"
+                        + " and file = " + file))
+                .containsExactly("ALREADY_PAID");
     }
 
     @Test

@@ -29,7 +29,7 @@ class SameDecisionTest {
         long again = again(first, "ПС 1", 2, true);
         identified(again);
         assertThat(house.outcomes(again)).containsExactly("RETURNED");
-        assertThat(failed(again)).isEqualTo("in-hand!OPENING!x!number=ПС-1;since=2024-09-06");
+        assertThat(failed(again)).startsWith("in-hand!OPENING!x!number=ПС-1;since=2024-09-06");
         assertThat(house.outcomes(first)).containsExactly("OPENED");
     }
 
@@ -47,9 +47,9 @@ class SameDecisionTest {
         identified(afterRefused);
         assertThat(failed(afterPaid))
                 .startsWith("ceiling!CEILING!-!")
-                .endsWith("terminated-before!NO_SECOND_TIME!x!number=ПС-1;since=2024-09-06");
+                .contains("\nterminated-before!NO_SECOND_TIME!x!number=ПС-1;since=2024-09-06");
         assertThat(failed(afterRefused))
-                .isEqualTo("transferred-before!NO_WAY_BACK!x!number=ПС-2;since=2024-09-06");
+                .startsWith("transferred-before!NO_WAY_BACK!x!number=ПС-2;since=2024-09-06");
         assertThat(new Replay(house.db, House.LAW, Set.of()).run(DAY, DAY).first()).isNull();
     }
 
