@@ -30,6 +30,12 @@ final class Samples {
 
     /// Every fact that the types allow, each once; days and sums where they make a difference.
     static List<Fact> facts() {
+        return Stream.of(fromOutside(), fromPeople(), fromPartners(), days())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Fact> fromOutside() {
         return List.of(
                 new Fact.Identified(TARAZ),
                 new Fact.NotIdentified(Fact.NotIdentified.Why.UNKNOWN),
@@ -41,7 +47,11 @@ final class Samples {
                 new Fact.Paid(Tenge.of(25_000)),
                 new Fact.Collected(Tenge.of(5_000)),
                 new Fact.Collected(OWED),
-                new Fact.PaymentReversed(Tenge.of(5_000)),
+                new Fact.PaymentReversed(Tenge.of(5_000)));
+    }
+
+    private static List<Fact> fromPeople() {
+        return List.of(
                 new Fact.RulingOpened(),
                 new Fact.OptedOut(),
                 new Fact.OptedOutInWriting(),
@@ -61,7 +71,11 @@ final class Samples {
                 new Fact.Corrected(Subject.PROHIBITION),
                 new Fact.Corrected(Subject.COLLECTION),
                 new Fact.Held(),
-                new Fact.Resumed(),
+                new Fact.Resumed());
+    }
+
+    private static List<Fact> fromPartners() {
+        return List.of(
                 new Fact.Seized(OWED),
                 new Fact.Seized(Tenge.of(30_000)),
                 new Fact.NothingToSeize(),
@@ -74,7 +88,11 @@ final class Samples {
                 new Fact.NotNotified(),
                 new Fact.TakenOver(),
                 new Fact.SentBack(),
-                new Fact.LiftedByBailiff(),
+                new Fact.LiftedByBailiff());
+    }
+
+    private static List<Fact> days() {
+        return List.of(
                 new Fact.DayBegan(OPENED.plusDays(5)),
                 new Fact.DayBegan(OPENED.plusDays(6)),
                 new Fact.DayBegan(OPENED.plusDays(11)),
@@ -85,10 +103,17 @@ final class Samples {
     /// The states, by the name under which the drawing shows them.
     static Map<String, Proceeding> states() {
         var states = new LinkedHashMap<String, Proceeding>();
-        var debt = Debt.of(OWED);
-        var seized = debt.seize(OWED);
         states.put("received", new Proceeding.Received(document(OWED)));
         states.put("returned", new Proceeding.Returned());
+        putOpen(states);
+        putContested(states);
+        putEnded(states);
+        return states;
+    }
+
+    private static void putOpen(Map<String, Proceeding> states) {
+        var debt = Debt.of(OWED);
+        var seized = debt.seize(OWED);
         states.put("open", new Proceeding.Open(debt, term(), marks(Mark.REGISTERED)));
         states.put("open, ruling read", opened(debt, Mark.RULING_OPENED));
         states.put("open, seized", opened(seized, Mark.SEIZURE_ORDERED, Mark.MONEY_SEIZED));
@@ -100,6 +125,11 @@ final class Samples {
                 "open, nothing to seize", opened(debt, Mark.SEIZURE_ORDERED, Mark.NOTHING_TO_SEIZE));
         states.put(
                 "open, seizure corrected", opened(debt, Mark.REGISTERED, Mark.SEIZURE_CORRECTED));
+        states.put("open, held", opened(debt, Mark.HELD));
+    }
+
+    private static void putContested(Map<String, Proceeding> states) {
+        var debt = Debt.of(OWED);
         states.put("open, not me", contested(debt, Mark.CONTESTS_PERSON));
         states.put(
                 "open, 15 000 contested",
@@ -108,7 +138,7 @@ final class Samples {
         states.put(
                 "open, seized money contested",
                 new Proceeding.Open(
-                        seized,
+                        debt.seize(OWED),
                         term(),
                         marks(
                                 Mark.SEIZURE_ORDERED,
@@ -116,7 +146,11 @@ final class Samples {
                                 Mark.MONEY_SEIZED,
                                 Mark.DISPUTED,
                                 Mark.CONTESTS_MONEY)));
-        states.put("open, held", opened(debt, Mark.HELD));
+    }
+
+    private static void putEnded(Map<String, Proceeding> states) {
+        var debt = Debt.of(OWED);
+        var seized = debt.seize(OWED);
         states.put("terminated, paid", new Proceeding.Terminated(debt.pay(OWED), Closing.PAID));
         states.put(
                 "terminated, released",
@@ -137,7 +171,6 @@ final class Samples {
                 "taken over",
                 new Proceeding.Transferred(
                         seized, Closing.OPTED_OUT, marks(Mark.SEIZURE_ORDERED), true));
-        return states;
     }
 
     private static Proceeding.Open contested(Debt debt, Mark claim) {

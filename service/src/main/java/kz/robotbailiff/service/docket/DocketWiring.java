@@ -40,8 +40,13 @@ public class DocketWiring {
     }
 
     @Bean
-    Newcomers newcomers(Db db, Time time) {
-        return new Newcomers(db, time);
+    Presence presence(Db db, Time time, Bell bell) {
+        return new Presence(db, time, bell);
+    }
+
+    @Bean
+    Newcomers newcomers(Db db, Time time, Presence presence) {
+        return new Newcomers(db, time, presence);
     }
 
     @Bean
@@ -85,8 +90,12 @@ public class DocketWiring {
     }
 
     @Bean
-    Docket docket(Rounds rounds, Days days, Db db, Time time, Bell bell, List<Carrier> carriers) {
-        var trays = new Trays(db, time);
+    Trays trays(Db db, Time time, Presence presence) {
+        return new Trays(db, time, presence);
+    }
+
+    @Bean
+    Docket docket(Rounds rounds, Days days, Trays trays, Bell bell, List<Carrier> carriers) {
         var dispatchers =
                 carriers.stream()
                         .flatMap(carrier ->

@@ -25,11 +25,13 @@ public final class Newcomers {
 
     private final Db db;
     private final Time time;
+    private final Presence presence;
     private final Bell bell = new Bell();
 
-    public Newcomers(Db db, Time time) {
+    public Newcomers(Db db, Time time, Presence presence) {
         this.db = db;
         this.time = time;
+        this.presence = presence;
     }
 
     /// These documents have just been written; after the commit, [#bell] is rung.
@@ -51,7 +53,9 @@ public final class Newcomers {
     private List<Newcomer> claim(Connection transaction, int most, Instant until)
             throws SQLException {
         try (var update = transaction.prepareStatement(CLAIM)) {
-            new Columns(transaction, update).time(time.now()).number(most).time(until);
+            new Columns(transaction, update).time(time.now()).number(most)
+                    .time(until)
+                    .number(presence.number());
             var claimed = new ArrayList<Newcomer>();
             try (var rows = update.executeQuery()) {
                 while (rows.next()) {

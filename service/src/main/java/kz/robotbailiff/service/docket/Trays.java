@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The trays of acts: hands out batches under a lease, and writes what came of them.
 final class Trays {
 
-    /// A batch whose carrier fell silent is handed out again after this.
+    /// A batch whose carrier fell silent is handed out again after this; that of a service that is
+    /// gone at once (see [Presence]).
     static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final String TAKE = Sql.of(Trays.class, "take_acts");
@@ -28,9 +29,12 @@ final class Trays {
     private final Db db;
     private final Time time;
 
-    Trays(Db db, Time time) {
+    private final Presence presence;
+
+    Trays(Db db, Time time, Presence presence) {
         this.db = db;
         this.time = time;
+        this.presence = presence;
     }
 
     List<Task> take(ActKind kind, int most) {
@@ -38,6 +42,7 @@ final class Trays {
             try (var update = connection.prepareStatement(TAKE)) {
                 new Columns(connection, update)
                         .time(time.now().plus(LEASE))
+                        .number(presence.number())
                         .text(kind.name())
                         .time(time.now())
                         .number(most);

@@ -61,6 +61,13 @@ public final class Db {
         }
     }
 
+    /// A session of one's own, for as long as its owner keeps it; every statement commits by itself.
+    public Connection session() throws SQLException {
+        var session = source.getConnection();
+        session.setAutoCommit(true);
+        return session;
+    }
+
     private static <T extends @org.jspecify.annotations.Nullable Object> T commit(
             Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);

@@ -3,7 +3,8 @@ insert into proceeding (id, number, region, kato, person, state, closing, versio
                         seized, contested, marks, closed_at)
 select id, number, left(kato, 2)::smallint, kato, person, state::proceeding_state,
        closing::closing, 1, now, opened_on, last_day, timetable, edition, mci, owed, paid,
-       paid_outside, seized, contested, coalesce(marks, 0), case when closing is not null then now end
+       paid_outside, seized, contested, coalesce(marks, 0),
+       case when closing is not null then now end
 from (select ?::timestamptz, ?::integer, ?::bigint) as all_alike (now, edition, mci),
      unnest(?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::date[], ?::text[],
             ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],

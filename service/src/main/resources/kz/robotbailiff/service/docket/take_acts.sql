@@ -1,5 +1,5 @@
 update act a
-set state = 'carrying', tries = (a.tries + 1)::smallint, next_try = ?
+set state = 'carrying', tries = (a.tries + 1)::smallint, next_try = ?, holder = nullif(?, 0)
 from decision d
 where d.id = a.decision
   and a.id in (select id from act

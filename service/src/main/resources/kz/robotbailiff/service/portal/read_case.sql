@@ -1,5 +1,6 @@
 select f.id, f.number, f.state, f.closing, f.opened_at, f.opened_on, f.last_day, f.timetable,
-       f.owed, f.paid, f.paid_outside, f.seized, coalesce(o.contested, 0) as contested, f.marks, f.closed_at,
+       f.owed, f.paid, f.paid_outside, f.seized, coalesce(o.contested, 0) as contested,
+       f.marks, f.closed_at,
        f.document_number, f.document_kind, f.issued_on, f.kato,
        p.surname, p.given_name,
        c.content::jsonb #>> '{issuer,name}' as issuer,

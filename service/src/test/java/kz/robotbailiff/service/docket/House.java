@@ -34,7 +34,8 @@ final class House implements AutoCloseable {
     final Days days = new Days(db, time);
     final Regions regions = new Regions(ids, time, java.util.Set.of());
     final Quiet quiet = new Quiet(db, time);
-    final Trays trays = new Trays(db, time);
+    final Presence presence = new Presence(db, time, new Bell());
+    final Trays trays = new Trays(db, time, presence);
     final List<RoundWriter> writers = new ArrayList<>();
     final Rounds rounds;
     private int documents;

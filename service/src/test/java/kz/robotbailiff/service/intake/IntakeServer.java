@@ -20,6 +20,7 @@ import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Newcomers;
+import kz.robotbailiff.service.docket.Presence;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.PlatformWiring;
@@ -96,7 +97,7 @@ final class IntakeServer implements AutoCloseable {
 
         @Bean
         Newcomers newcomers(Db db, Time time) {
-            return new Newcomers(db, time);
+            return new Newcomers(db, time, new Presence(db, time, new Bell()));
         }
 
         @Bean

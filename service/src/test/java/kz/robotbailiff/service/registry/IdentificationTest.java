@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.robotbailiff.service.TestDatabase;
+import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Newcomer;
 import kz.robotbailiff.service.docket.Newcomers;
+import kz.robotbailiff.service.docket.Presence;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Time;
@@ -41,7 +43,7 @@ class IdentificationTest {
         database = TestDatabase.fresh();
         var db = new Db(database);
         var time = new Time(now::get);
-        newcomers = new Newcomers(db, time);
+        newcomers = new Newcomers(db, time, new Presence(db, time, new Bell()));
         register = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         register.createContext(
                 "/search",

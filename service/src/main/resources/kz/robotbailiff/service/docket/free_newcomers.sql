@@ -1,0 +1,6 @@
+update newcomer set next_try = ?, asking = false, holder = null
+where asking and holder is not null
+  and holder not in (select l.objid::bigint
+                     from pg_locks l join pg_database d on d.oid = l.database
+                     where l.locktype = 'advisory' and l.classid::bigint = ? and l.objsubid = 2
+                       and l.granted and d.datname = current_database())

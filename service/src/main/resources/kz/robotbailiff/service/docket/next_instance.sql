@@ -1,0 +1,1 @@
+select nextval('instance_number')::integer
