@@ -61,7 +61,7 @@ public final class Db {
         }
     }
 
-    /// A session of one's own, for as long as its owner keeps it; every statement commits by itself.
+    /// A session of one's own, for as long as its owner keeps it; each statement commits by itself.
     public Connection session() throws SQLException {
         var session = source.getConnection();
         session.setAutoCommit(true);
