@@ -38,7 +38,8 @@ final class VerifyPage {
     }
 
     String policy() {
-        return "default-src 'none'; script-src %s; style-src %s; base-uri 'none'; form-action 'none'"
+        return ("default-src 'none'; script-src %s; style-src %s; base-uri 'none'; "
+                        + "form-action 'none'")
                 .formatted(hash(script), hash(style));
     }
 
