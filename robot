@@ -12,8 +12,8 @@ story|sandbox|kz.robotbailiff.sandbox.story.Story|plays the mission on a throw-a
 serve|service|kz.robotbailiff.service.Main|the production start: no sandbox, an external PostgreSQL
 law|core|kz.robotbailiff.core.law.LawOn|law on DAY [--json]: every value in force on a day, with its source
 prove|bench|kz.robotbailiff.bench.prove.Prove|prove histories [--runs N] [--seed S]: the robot against a reference model
-bench|bench|kz.robotbailiff.bench.speed.Bench|the robot beside the database's limit, hand-written code, db-scheduler and Flowable
-verify|service|kz.robotbailiff.service.ruling.Verify|tells whether a ruling's file is genuine, offline
+bench|bench|kz.robotbailiff.bench.speed.Bench|the robot beside the limit of the database, hand-written code, db-scheduler and Flowable
+verify|service|kz.robotbailiff.service.ruling.Verify|tells whether the file of a ruling is genuine, offline
 replay|service|kz.robotbailiff.service.ReplayDecisions|decides every stored decision again, and tells the first that differs
 '
 
