@@ -55,6 +55,13 @@ public final class Docket implements SmartLifecycle {
         return done == 0 && days.lagsBehind(day) ? 1 : done;
     }
 
+    /// One pass over everything in the caller's own thread, for whoever plays time by hand.
+    ///
+    /// @return how much was done; 0 when nothing waits
+    public int pass() {
+        return dispatchers.stream().mapToInt(Dispatcher::carry).sum() + round();
+    }
+
     private void begin(String name, IntSupplier work) {
         threads.add(Thread.ofVirtual().name(name).start(() -> loop(name, work)));
     }

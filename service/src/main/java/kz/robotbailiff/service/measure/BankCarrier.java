@@ -1,5 +1,8 @@
 package kz.robotbailiff.service.measure;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,16 +29,26 @@ final class BankCarrier implements Carrier {
     private final Partners partners;
     private final BankPost post;
     private final Marking marking;
+    private final Timer onTheWire;
 
     record Works(Db db, Time time, Bell bell) {}
 
-    BankCarrier(Works works, Partners partners, BankPost post, Marking marking) {
+    BankCarrier(
+            Works works,
+            Partners partners,
+            BankPost post,
+            Marking marking,
+            MeterRegistry meters) {
         this.db = works.db();
         this.time = works.time();
         this.bell = works.bell();
         this.partners = partners;
         this.post = post;
         this.marking = marking;
+        onTheWire =
+                Timer.builder("robot.release.on.wire")
+                        .publishPercentiles(0.5, 0.99)
+                        .register(meters);
     }
 
     @Override
@@ -68,7 +81,15 @@ final class BankCarrier implements Carrier {
             }
         }
         deliveries.putAll(send(letters));
+        if (kind == ActKind.LIFT_SEIZURE) {
+            tasks.stream().filter(task -> task.tries() == 0).forEach(this::measure);
+        }
         return deliveries;
+    }
+
+    /// From the decision to the moment when every bank has been told or has failed to take it.
+    private void measure(Task lift) {
+        onTheWire.record(Duration.between(lift.decidedAt(), time.now()).abs());
     }
 
     private static Map<Integer, Tenge> mosts(BankOrder order, FileBook book) {

@@ -1,10 +1,13 @@
 package kz.robotbailiff.service.measure;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.Receipts;
+import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
@@ -77,8 +80,12 @@ public class MeasureWiring {
 
     @Bean
     BankCarrier bankCarrier(
-            BankCarrier.Works works, Partners partners, BankPost post, Marking marking) {
-        return new BankCarrier(works, partners, post, marking);
+            BankCarrier.Works works,
+            Partners partners,
+            BankPost post,
+            Marking marking,
+            MeterRegistry meters) {
+        return new BankCarrier(works, partners, post, marking, meters);
     }
 
     @Bean
@@ -99,8 +106,23 @@ public class MeasureWiring {
     }
 
     @Bean
-    ReportsController bankReportsController(Partners partners, Wires wires, BankReports reports) {
-        return new ReportsController(partners, wires, reports);
+    Watch measureWatch(BankCarrier.Works works, Facts facts, MeterRegistry meters) {
+        return new Watch(works, facts, meters);
+    }
+
+    @Bean
+    Beat measureBeat(Watch watch) {
+        return new Beat("measure-watch", Duration.ofSeconds(10), watch::look);
+    }
+
+    @Bean
+    ReportDoor reportDoor(Partners partners, Wires wires, BankReports reports) {
+        return new ReportDoor(partners, wires, reports);
+    }
+
+    @Bean
+    ReportsController bankReportsController(ReportDoor door) {
+        return new ReportsController(door);
     }
 
     /// Banks show a token and a seal of the body, which the controller checks itself.
