@@ -14,6 +14,7 @@ law|core|kz.robotbailiff.core.law.LawOn|law on DAY [--json]: every value in forc
 prove|bench|kz.robotbailiff.bench.prove.Prove|prove histories [--runs N] [--seed S]: the robot against a reference model
 bench|bench|kz.robotbailiff.bench.speed.Bench|the robot beside the limit of the database, hand-written code, db-scheduler and Flowable
 verify|service|kz.robotbailiff.service.ruling.Verify|tells whether the file of a ruling is genuine, offline
+simulate|bench|kz.robotbailiff.bench.simulate.Simulate|--from D --to D --ceiling 40 …: other rules over the recorded files; --example
 replay|service|kz.robotbailiff.service.ReplayDecisions|decides every stored decision again, and tells the first that differs
 '
 

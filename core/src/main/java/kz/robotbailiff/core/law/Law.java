@@ -64,15 +64,15 @@ public final class Law {
         this.closed = Set.of();
     }
 
-    private Law(Law law, Set<Integer> closed) {
+    private Law(Law law, int ceilingMci, List<Place> places, Set<Integer> closed) {
         this.day = law.day;
         this.edition = law.edition;
         this.horizon = law.horizon;
         this.mci = law.mci;
         this.feeMci = law.feeMci;
         this.ceilingBase = law.ceilingBase;
-        this.ceilingMci = law.ceilingMci;
-        this.places = law.places;
+        this.ceilingMci = ceilingMci;
+        this.places = places;
         this.bands = law.bands;
         this.feeAtMost = law.feeAtMost;
         this.waiting = law.waiting;
@@ -88,7 +88,44 @@ public final class Law {
     ///
     /// @param regions by the first two digits of the KATO code
     public Law closedIn(Set<Integer> regions) {
-        return regions.isEmpty() ? this : new Law(this, regions);
+        return regions.isEmpty() ? this : new Law(this, ceilingMci, places, regions);
+    }
+
+    /// The same law with what a simulated policy changes; nothing is ever decided by it.
+    ///
+    /// @param general the law whose timetable a place gets where this one has none for it
+    public Law amended(Amendment change, Law general) {
+        boolean moved = !change.territories().isEmpty();
+        List<Place> amended =
+                (moved ? placesAt(change.territories(), general) : places)
+                        .stream()
+                                .map(place ->
+                                        new Place(place.territory, change.over(place.timetable)))
+                                .toList();
+        return new Law(
+                this,
+                change.ceilingMci().orElse(ceilingMci),
+                amended,
+                moved ? Set.<Integer>of() : closed);
+    }
+
+    private List<Place> placesAt(List<String> prefixes, Law general) {
+        return prefixes.stream()
+                .sorted(Comparator.comparingInt((String prefix) -> -prefix.length())
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(prefix -> placeAt(prefix, general))
+                .toList();
+    }
+
+    private Place placeAt(String prefix, Law general) {
+        Timetable timetable =
+                places.stream()
+                        .filter(place -> prefix.startsWith(place.territory.prefix()))
+                        .findFirst()
+                        .or(() -> general.places.stream().findFirst())
+                        .orElseThrow()
+                        .timetable;
+        return new Place(new Territory(prefix, timetable.code(), false), timetable);
     }
 
     public LocalDate day() {
@@ -134,6 +171,11 @@ public final class Law {
     /// The timetable of a proceeding opened in a place on this day; none where the robot is off.
     public Optional<Timetable> timetable(Kato kato) {
         return place(kato).map(Place::timetable);
+    }
+
+    /// The longest term of payment that any place has on this day; 0 where the robot is off.
+    public int longestTerm() {
+        return places.stream().mapToInt(place -> place.timetable.termDays()).max().orElse(0);
     }
 
     /// Whether a place takes fines only, as the pilot did.

@@ -11,6 +11,7 @@ import kz.robotbailiff.service.docket.HandOvers;
 import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.Regions;
 import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.docket.Simulations;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
@@ -81,6 +82,11 @@ public class ConsoleWiring {
     @Bean
     LawPages lawPages(Desktop desktop, LawOfDay laws, Time time, Switchboard switchboard) {
         return new LawPages(desktop, laws, time, switchboard);
+    }
+
+    @Bean
+    PolicyPages policyPages(Desktop desktop, Simulations simulations, Time time) {
+        return new PolicyPages(desktop, simulations, time);
     }
 
     @Bean

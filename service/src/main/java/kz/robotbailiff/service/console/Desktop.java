@@ -36,6 +36,7 @@ final class Desktop {
         page.addObject("staff", staff);
         page.addObject("now", time.now());
         page.addObject("path", request.getRequestURI());
+        page.addObject("kept", "");
         page.addAllObjects(contents);
         return page;
     }

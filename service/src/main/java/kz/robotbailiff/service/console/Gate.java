@@ -51,6 +51,8 @@ final class Gate {
                                 .hasRole("bailiff")
                                 .requestMatchers(HttpMethod.POST, "/console/leave")
                                 .authenticated()
+                                .requestMatchers("/console/policy", "/console/policy.json")
+                                .hasAnyRole("ministry", "auditor")
                                 .requestMatchers("/console", "/console/**")
                                 .hasAnyRole("ministry", "officer", "auditor")
                                 .anyRequest()

@@ -40,7 +40,8 @@ class ConsoleAccessTest {
                 "/console/find",
                 "/console/work",
                 "/console/trouble",
-                "/console/law"
+                "/console/law",
+                "/console/policy"
             })
     void everyPageSpeaksThreeLanguagesAndIsKeptNowhere(String path) throws Exception {
         desk.office.opened(20_000);
@@ -60,6 +61,7 @@ class ConsoleAccessTest {
 
     @ParameterizedTest
     @CsvSource({
+        "officer, /console/policy", "officer, /console/policy.json",
         "bailiff, /console", "bailiff, /console/files/1", "officer, /bailiff",
         "ministry, /bailiff/files/1", "stranger, /console", "stranger, /bailiff"
     })

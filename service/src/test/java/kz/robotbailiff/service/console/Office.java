@@ -27,6 +27,7 @@ import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.PlatformWiring;
 import kz.robotbailiff.service.platform.Time;
+import kz.robotbailiff.service.policy.PolicyWiring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -177,7 +178,13 @@ final class Office implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({PlatformWiring.class, DocketWiring.class, ConsoleWiring.class, OtherRooms.class})
+    @Import({
+        PlatformWiring.class,
+        DocketWiring.class,
+        PolicyWiring.class,
+        ConsoleWiring.class,
+        OtherRooms.class
+    })
     static class Parts {
 
         private static @Nullable HikariDataSource pool;
