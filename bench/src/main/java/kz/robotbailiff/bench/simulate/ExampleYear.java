@@ -13,7 +13,8 @@ import kz.robotbailiff.service.platform.Sql;
 /// Fills an empty database with an invented year of files, set by set: sums over 1 to 60 MCI as
 /// fines are, a quarter of them paid, the rest handed over after their last day.
 ///
-/// The last days come from the real calendar, so that the simulation's own check finds no difference.
+/// The last days come from the real calendar, so that the simulation's own check finds no
+/// difference.
 final class ExampleYear {
 
     static final int YEAR = 2025;

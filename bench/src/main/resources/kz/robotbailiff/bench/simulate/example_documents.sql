@@ -3,8 +3,8 @@ insert into document (id, source, authority, number, kind, person, language, amo
                       changed_at)
 select file, source, '240840000017', 'EX-' || file, kind,
        1 + file % greatest(1, current_setting('example.cases')::bigint / 8),
-       case when file % 3 = 0 then 'ru' else 'kk' end::language, demand, day - 70, day - 30, day - 20,
-       kato, (day + time '10:00') at time zone 'Asia/Almaty', day, '',
+       case when file % 3 = 0 then 'ru' else 'kk' end::language, demand, day - 70, day - 30,
+       day - 20, kato, (day + time '10:00') at time zone 'Asia/Almaty', day, '',
        case when opened then 'opened' else 'returned' end::document_state,
        (day + time '10:05') at time zone 'Asia/Almaty'
 from example_file;

@@ -25,7 +25,8 @@ create temporary table example_fine (mci integer, upto double precision);
 insert into example_fine
 select mci, (sum(weight) over (order by mci))::double precision / sum(weight) over ()
 from (values (1, 5), (2, 4), (3, 5), (5, 20), (7, 7), (8, 3), (10, 18), (12, 2), (15, 10), (18, 2),
-             (20, 10), (25, 3), (30, 4), (35, 1), (40, 3), (50, 2), (60, 1)) as invented (mci, weight);
+             (20, 10), (25, 3), (30, 4), (35, 1), (40, 3), (50, 2), (60, 1)
+) as invented (mci, weight);
 
 insert into bailiff (licence, name_kk, name_ru, region, registered, assigned, phone, address_kk,
                      address_ru, status)

@@ -31,7 +31,8 @@ record Walls(String house) {
                     "notice",
                     "measure",
                     "transfer",
-                    "console");
+                    "console",
+                    "policy");
 
     private static final String NAMES_THAT_SAY_NOTHING = ".*(Manager|Utils?|Impl|DTO|Dto|Helpers?)";
 

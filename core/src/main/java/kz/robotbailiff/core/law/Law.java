@@ -37,8 +37,6 @@ public final class Law {
     private final ProtectedMoney protectedMoney;
     private final Set<Integer> closed;
 
-    private record Place(Territory territory, Timetable timetable) {}
-
     Law(LawTables tables, LocalDate day, LocalDate knownOn, int edition, LocalDate horizon) {
         this.day = day;
         this.edition = edition;
@@ -95,37 +93,11 @@ public final class Law {
     ///
     /// @param general the law whose timetable a place gets where this one has none for it
     public Law amended(Amendment change, Law general) {
-        boolean moved = !change.territories().isEmpty();
-        List<Place> amended =
-                (moved ? placesAt(change.territories(), general) : places)
-                        .stream()
-                                .map(place ->
-                                        new Place(place.territory, change.over(place.timetable)))
-                                .toList();
         return new Law(
                 this,
                 change.ceilingMci().orElse(ceilingMci),
-                amended,
-                moved ? Set.<Integer>of() : closed);
-    }
-
-    private List<Place> placesAt(List<String> prefixes, Law general) {
-        return prefixes.stream()
-                .sorted(Comparator.comparingInt((String prefix) -> -prefix.length())
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(prefix -> placeAt(prefix, general))
-                .toList();
-    }
-
-    private Place placeAt(String prefix, Law general) {
-        Timetable timetable =
-                places.stream()
-                        .filter(place -> prefix.startsWith(place.territory.prefix()))
-                        .findFirst()
-                        .or(() -> general.places.stream().findFirst())
-                        .orElseThrow()
-                        .timetable;
-        return new Place(new Territory(prefix, timetable.code(), false), timetable);
+                Place.amended(places, change, general.places),
+                change.territories().isEmpty() ? closed : Set.of());
     }
 
     public LocalDate day() {
@@ -175,12 +147,12 @@ public final class Law {
 
     /// The longest term of payment that any place has on this day; 0 where the robot is off.
     public int longestTerm() {
-        return places.stream().mapToInt(place -> place.timetable.termDays()).max().orElse(0);
+        return places.stream().mapToInt(place -> place.timetable().termDays()).max().orElse(0);
     }
 
     /// Whether a place takes fines only, as the pilot did.
     public boolean takesFinesOnly(Kato kato) {
-        return place(kato).map(place -> place.territory.finesOnly()).orElse(false);
+        return place(kato).map(place -> place.territory().finesOnly()).orElse(false);
     }
 
     /// What a private bailiff would take for recovering a debt, by the tariff of this day.
@@ -255,7 +227,7 @@ public final class Law {
             return Optional.empty();
         }
         for (Place place : places) {
-            if (kato.isWithin(place.territory.prefix())) {
+            if (kato.isWithin(place.territory().prefix())) {
                 return Optional.of(place);
             }
         }

@@ -65,8 +65,6 @@ final class Cells {
 
     /// In a fixed order, so that the same record always draws the same numbers.
     List<Map.Entry<Cell, Load>> all() {
-        return cells.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(ORDER))
-                .toList();
+        return cells.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER)).toList();
     }
 }

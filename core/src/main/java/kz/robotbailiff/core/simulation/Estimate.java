@@ -40,8 +40,7 @@ final class Estimate {
         return regions.values().stream().mapToDouble(row -> row[figure.ordinal()]).sum();
     }
 
-    private Estimate fill(
-            List<Map.Entry<Cells.Cell, Cells.Load>> cells, Fit fit, Share share) {
+    private Estimate fill(List<Map.Entry<Cells.Cell, Cells.Load>> cells, Fit fit, Share share) {
         for (Map.Entry<Cells.Cell, Cells.Load> entry : cells) {
             Cells.Cell cell = entry.getKey();
             Hazard hazard = fit.of(cell.region(), cell.band());

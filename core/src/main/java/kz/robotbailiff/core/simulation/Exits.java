@@ -2,8 +2,8 @@ package kz.robotbailiff.core.simulation;
 
 /// How files left the proceeding, day by day since opening: what a payment curve is fitted to.
 ///
-/// A file whose term ended, or that is still open, is censored: until that day it had not been paid,
-/// and what it would have done later nobody knows.
+/// A file whose term ended, or that is still open, is censored: until that day it had not been
+/// paid, and what it would have done later nobody knows.
 final class Exits {
     /// Longer than any term that may be asked about, with a last day that waits for a working day.
     static final int DAYS = Policy.LONGEST_TERM + 35;

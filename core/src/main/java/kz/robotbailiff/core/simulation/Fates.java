@@ -29,10 +29,7 @@ record Fates(LocalDate asOf, Tally tally, Cells cells) {
 
     private static boolean aboveCeilingOnly(Recorded file, List<Finding> findings) {
         List<String> unmet =
-                findings.stream()
-                        .filter(finding -> !finding.met())
-                        .map(Finding::rule)
-                        .toList();
+                findings.stream().filter(finding -> !finding.met()).map(Finding::rule).toList();
         return file.examined() && unmet.equals(List.of("ceiling"));
     }
 
@@ -160,8 +157,7 @@ record Fates(LocalDate asOf, Tally tally, Cells cells) {
             Timetable timetable,
             OptionalInt after,
             LocalDate lastOpen) {
-        if (after.isPresent()
-                && !timetable.dueOn(file.day(), after.getAsInt()).isAfter(lastOpen)) {
+        if (after.isPresent() && !timetable.dueOn(file.day(), after.getAsInt()).isAfter(lastOpen)) {
             tally.count(region(file), figure);
         }
     }

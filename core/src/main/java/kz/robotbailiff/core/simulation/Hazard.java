@@ -37,9 +37,7 @@ final class Hazard {
                 (seen, cause, day) ->
                         sequence.binomial(
                                 risk[day],
-                                risk[day] == 0
-                                        ? 0
-                                        : (double) seen.events(cause, day) / risk[day]));
+                                risk[day] == 0 ? 0 : (double) seen.events(cause, day) / risk[day]));
     }
 
     private interface Events {

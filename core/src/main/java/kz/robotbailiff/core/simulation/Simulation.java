@@ -44,8 +44,7 @@ public final class Simulation {
 
     /// @param laws the law of each day as the robot had it, with the regions that were switched off
     /// @param asOf the last day that the record knows
-    public Simulation(
-            Policy policy, LawBook book, Function<LocalDate, Law> laws, LocalDate asOf) {
+    public Simulation(Policy policy, LawBook book, Function<LocalDate, Law> laws, LocalDate asOf) {
         this.policy = policy;
         this.laws = laws;
         this.asOf = asOf;
@@ -93,14 +92,11 @@ public final class Simulation {
                 total(roster, draws),
                 regions,
                 evidence(draws, lastSeen),
-                IntStream.range(0, days)
-                        .mapToObj(day -> draws.curve(day, lastSeen))
-                        .toList());
+                IntStream.range(0, days).mapToObj(day -> draws.curve(day, lastSeen)).toList());
     }
 
     private int daysDrawn(int lastSeen) {
-        int last =
-                cells.all().stream().mapToInt(entry -> entry.getKey().last()).max().orElse(0);
+        int last = cells.all().stream().mapToInt(entry -> entry.getKey().last()).max().orElse(0);
         return Math.min(Exits.DAYS, Math.max(Math.max(last, lastSeen), LEAST_DAYS_DRAWN) + 1);
     }
 
@@ -138,8 +134,7 @@ public final class Simulation {
 
     private void learn(Recorded file, Life life, Law law) {
         Exits exits =
-                curves.at(
-                        file.document().kato().region(), SumBand.of(life.owed(), law.mci()));
+                curves.at(file.document().kato().region(), SumBand.of(life.owed(), law.mci()));
         long day = ChronoUnit.DAYS.between(file.day(), recorded.lastOpen(life));
         Closing closing = life.closing().orElse(null);
         if (closing == Closing.PAID) {

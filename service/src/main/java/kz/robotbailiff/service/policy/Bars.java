@@ -56,8 +56,7 @@ record Bars(
         double lower = y + BAR + 2.0;
         svg.after(LEFT, lower, row.after() * scale, BAR);
         if (row.hasBand()) {
-            svg.whisker(
-                    LEFT + row.low() * scale, LEFT + row.high() * scale, lower + BAR / 2.0, 4);
+            svg.whisker(LEFT + row.low() * scale, LEFT + row.high() * scale, lower + BAR / 2.0, 4);
         }
         double end = LEFT + Math.max(row.after(), row.hasBand() ? row.high() : 0) * scale;
         svg.label(end + 6, lower + 11.0, "start", number.apply(row.after()));

@@ -30,7 +30,8 @@ final class Markdown {
         section.drawing()
                 .filter(_ -> drawings)
                 .ifPresent(drawing ->
-                        text.append("![%s](%s.svg)\n\n".formatted(drawing.title(), drawing.name())));
+                        text.append("![" + drawing.title() + "]")
+                                .append("(" + drawing.name() + ".svg)\n\n"));
         section.table().ifPresent(table -> text.append(table(table)));
         return text.toString();
     }

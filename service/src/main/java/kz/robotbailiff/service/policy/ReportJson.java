@@ -43,7 +43,9 @@ record ReportJson(Report report) {
                 field("paid", evidence.paid()),
                 field("fresh", evidence.fresh()),
                 field("prolonged", evidence.prolonged()),
-                field("pooledRegions", all(evidence.pooled().stream().map(String::valueOf).toList())),
+                field(
+                        "pooledRegions",
+                        all(evidence.pooled().stream().map(String::valueOf).toList())),
                 field("unseenBands", list(evidence.unseen().stream().map(Enum::name).toList())),
                 field("slowingWhenSumDoubles", share(evidence.slowing())),
                 field("lastDaySeen", evidence.lastSeen()),

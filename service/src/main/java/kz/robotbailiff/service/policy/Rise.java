@@ -28,8 +28,7 @@ record Rise(String name, String title, String description, DoubleFunction<String
         var seen = days.stream().filter(CurveDay::seen).toList();
         svg.curve(frame.line(seen, CurveDay::paid), false);
         if (seen.size() < days.size()) {
-            svg.curve(
-                    frame.line(days.subList(seen.size() - 1, days.size()), CurveDay::paid), true);
+            svg.curve(frame.line(days.subList(seen.size() - 1, days.size()), CurveDay::paid), true);
         }
         return new Sheet.Drawing(name, title, svg.toString());
     }
@@ -61,8 +60,8 @@ record Rise(String name, String title, String description, DoubleFunction<String
 
         String line(List<CurveDay> line, ToDoubleFunction<CurveDay> share) {
             var points = new StringBuilder();
-            line.forEach(day ->
-                    points.append(Svg.point(x(day.day()), y(share.applyAsDouble(day)))));
+            line.forEach(
+                    day -> points.append(Svg.point(x(day.day()), y(share.applyAsDouble(day)))));
             return points.toString();
         }
     }

@@ -127,8 +127,7 @@ final class Sheets {
                 .draw(days, words.say("chart.curve.axis"));
     }
 
-    private Bars bars(
-            String name, String key, DoubleFunction<String> number) {
+    private Bars bars(String name, String key, DoubleFunction<String> number) {
         return new Bars(
                 name,
                 words.say(key),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.core.simulation.Policy;
 import kz.robotbailiff.core.simulation.PolicyForm;
 import kz.robotbailiff.core.simulation.PolicyRefused;
 import kz.robotbailiff.core.simulation.Report;
@@ -84,15 +85,8 @@ public final class Simulate {
             out.print(USAGE);
             return 2;
         }
-        try (var source = new HikariDataSource()) {
-            source.setJdbcUrl(options.get("database"));
-            source.setUsername(options.get("user"));
-            source.setPassword(options.get("password"));
-            source.setReadOnly(true);
-            source.setMaximumPoolSize(1);
-            var simulator = simulator(new Db(source));
-            tell(simulator, simulator.run(PolicyForm.read(options)), language);
-            return 0;
+        try {
+            return ask(checked(), language);
         } catch (PolicyRefused refused) {
             out.println(Sheets.why(refused, Language.EN));
             out.println(Sheets.why(refused, Language.RU));
@@ -101,6 +95,26 @@ public final class Simulate {
             out.println("The database does not answer: " + e.getMessage());
             out.println("База данных не отвечает: проверьте адрес, имя и пароль.");
             return 1;
+        }
+    }
+
+    /// What makes no question is refused before a database is asked for.
+    private Policy checked() {
+        var policy = PolicyForm.read(options);
+        policy.check(LawBook.load(), Regions.ALL);
+        return policy;
+    }
+
+    private int ask(Policy policy, Language language) {
+        try (var source = new HikariDataSource()) {
+            source.setJdbcUrl(options.get("database"));
+            source.setUsername(options.get("user"));
+            source.setPassword(options.get("password"));
+            source.setReadOnly(true);
+            source.setMaximumPoolSize(1);
+            var simulator = simulator(new Db(source));
+            tell(simulator, simulator.run(policy), language);
+            return 0;
         }
     }
 

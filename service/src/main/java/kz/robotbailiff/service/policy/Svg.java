@@ -21,7 +21,8 @@ final class Svg {
         add(" font-family=\"Golos Text, Noto Sans, sans-serif\" font-size=\"12\">\n");
         add("<title id=\"%s-title\">%s</title>\n", name, escape(title));
         add("<desc id=\"%s-desc\">%s</desc>\n", name, escape(description));
-        add("<rect class=\"sheet\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n", WIDTH, height, PAPER);
+        add("<rect class=\"sheet\" width=\"%d\" height=\"%d\"", WIDTH, height);
+        add(" fill=\"%s\"/>\n", PAPER);
     }
 
     void label(double x, double y, String anchor, String words) {
@@ -31,33 +32,26 @@ final class Svg {
 
     /// What was: an outline, so that colour alone never tells.
     void before(double x, double y, double width, double height) {
-        bar("before", PAPER, x, y, width, height);
+        add("<rect class=\"before\" fill=\"%s\"", PAPER);
+        bar(x, y, width, height);
     }
 
     /// What would have been: filled.
     void after(double x, double y, double width, double height) {
-        bar("after", BRAND, x, y, width, height);
+        add("<rect class=\"after\" fill=\"%s\"", BRAND);
+        bar(x, y, width, height);
     }
 
-    private void bar(
-            String name, String fill, double x, double y, double width, double height) {
-        add("<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\"", name, x, y, width);
-        add(" height=\"%.1f\" fill=\"%s\" stroke=\"%s\"/>\n", height, fill, INK);
+    private void bar(double x, double y, double width, double height) {
+        add(" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"", x, y, width, height);
+        add(" stroke=\"%s\"/>\n", INK);
     }
 
     /// The band around an estimated end of a bar.
     void whisker(double low, double high, double y, double half) {
         add(
                 "<path class=\"line\" d=\"M%.1f %.1fH%.1fM%.1f %.1fv%.1fM%.1f %.1fv%.1f\"",
-                low,
-                y,
-                high,
-                low,
-                y - half,
-                2 * half,
-                high,
-                y - half,
-                2 * half);
+                low, y, high, low, y - half, 2 * half, high, y - half, 2 * half);
         add(" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\"/>\n", INK);
     }
 

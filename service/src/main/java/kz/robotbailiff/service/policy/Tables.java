@@ -155,9 +155,7 @@ record Tables(Report report, Phrases words, Numbers numbers) {
     }
 
     private String each(Region region, long files) {
-        return region.bailiffs() == 0
-                ? "–"
-                : numbers.tenths((double) files / region.bailiffs());
+        return region.bailiffs() == 0 ? "–" : numbers.tenths((double) files / region.bailiffs());
     }
 
     private String number(long value, boolean money) {

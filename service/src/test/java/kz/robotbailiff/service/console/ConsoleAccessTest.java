@@ -61,9 +61,14 @@ class ConsoleAccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "officer, /console/policy", "officer, /console/policy.json",
-        "bailiff, /console", "bailiff, /console/files/1", "officer, /bailiff",
-        "ministry, /bailiff/files/1", "stranger, /console", "stranger, /bailiff"
+        "officer, /console/policy",
+        "officer, /console/policy.json",
+        "bailiff, /console",
+        "bailiff, /console/files/1",
+        "officer, /bailiff",
+        "ministry, /bailiff/files/1",
+        "stranger, /console",
+        "stranger, /bailiff"
     })
     void wrongRoleGetsAPageThatSaysSoAndNoRedirect(String role, String path) throws Exception {
         var denied = desk.ask(get(path), person(role, Map.of()));

@@ -156,8 +156,7 @@ class ConsolePolicyTest {
         assertThat(refused.getContentAsString()).contains("\"refused\":\"" + code + "\"");
         for (var language : List.of("kk", "ru", "en")) {
             var page =
-                    desk.ask(
-                            get("/console/policy?" + query + "&language=" + language), ministry());
+                    desk.ask(get("/console/policy?" + query + "&language=" + language), ministry());
             assertThat(page.getStatus()).isEqualTo(422);
             assertThat(page.getContentAsString())
                     .contains("role=\"alert\"")
@@ -173,9 +172,7 @@ class ConsolePolicyTest {
             var simulations = poor.part(Simulations.class);
             var typed = Map.of("from", "2024-09-01", "to", "2024-09-30", "ceiling", "40");
 
-            assertThatThrownBy(() ->
-                            simulations.run(
-                                    PolicyForm.read(typed)))
+            assertThatThrownBy(() -> simulations.run(PolicyForm.read(typed)))
                     .hasMessage("payments.none");
         }
     }
