@@ -17,15 +17,15 @@ record Chances(double paid, double withdrawn, double optedOut) {
             double leaves = 0;
             for (Cause cause : Cause.values()) {
                 double chance = hazard.on(cause, day);
-                sums[cause.ordinal()] += open * chance;
+                sums[cause.place()] += open * chance;
                 leaves += chance;
             }
             open *= Math.max(0, 1 - leaves);
         }
         return new Chances(
-                Math.min(1, sums[Cause.PAID.ordinal()]),
-                Math.min(1, sums[Cause.WITHDRAWN.ordinal()]),
-                Math.min(1, sums[Cause.OPTED_OUT.ordinal()]));
+                Math.min(1, sums[Cause.PAID.place()]),
+                Math.min(1, sums[Cause.WITHDRAWN.place()]),
+                Math.min(1, sums[Cause.OPTED_OUT.place()]));
     }
 
     /// The chance to end at a private bailiff.

@@ -76,9 +76,7 @@ final class Curves {
 
     private Optional<SumBand> nearestSeen(SumBand band) {
         return seen.stream()
-                .min(
-                        Comparator.comparingInt(
-                                (SumBand other) -> Math.abs(other.ordinal() - band.ordinal())));
+                .min(Comparator.comparingDouble(other -> Math.abs(other.middle() - band.middle())));
     }
 
     private static boolean isEnough(Exits exits) {

@@ -33,11 +33,11 @@ final class Estimate {
 
     double of(int region, Figure figure) {
         double[] row = regions.get(region);
-        return row == null ? 0 : row[figure.ordinal()];
+        return row == null ? 0 : row[figure.place()];
     }
 
     double total(Figure figure) {
-        return regions.values().stream().mapToDouble(row -> row[figure.ordinal()]).sum();
+        return regions.values().stream().mapToDouble(row -> row[figure.place()]).sum();
     }
 
     private Estimate fill(List<Map.Entry<Cells.Cell, Cells.Load>> cells, Fit fit, Share share) {
@@ -58,12 +58,12 @@ final class Estimate {
         double transferred = Math.max(0, 1 - paid - chances.withdrawn());
         double inPart = cell.isNew() ? hazard.partialShare() * transferred : 0;
         double[] row = row(cell.region());
-        row[Figure.PAID.ordinal()] += load.files() * paid;
-        row[Figure.COLLECTED.ordinal()] += load.left() * (paid + inPart);
-        row[Figure.REALISED.ordinal()] += load.fee() * (paid + inPart);
-        row[Figure.TRANSFERRED.ordinal()] += load.files() * transferred;
-        row[Figure.AT_BAILIFFS.ordinal()] += load.files() * transferred;
-        row[Figure.TRANSFERRED_SUM.ordinal()] += load.left() * (transferred - inPart);
+        row[Figure.PAID.place()] += load.files() * paid;
+        row[Figure.COLLECTED.place()] += load.left() * (paid + inPart);
+        row[Figure.REALISED.place()] += load.fee() * (paid + inPart);
+        row[Figure.TRANSFERRED.place()] += load.files() * transferred;
+        row[Figure.AT_BAILIFFS.place()] += load.files() * transferred;
+        row[Figure.TRANSFERRED_SUM.place()] += load.left() * (transferred - inPart);
     }
 
     private void measures(Cells.Cell cell, long files, Hazard hazard) {
@@ -76,7 +76,7 @@ final class Estimate {
             Cells.Cell cell, Figure figure, OptionalInt after, long files, Hazard hazard) {
         if (cell.awaits(after)) {
             double open = Chances.between(hazard, cell.after(), after.getAsInt()).open();
-            row(cell.region())[figure.ordinal()] += files * open;
+            row(cell.region())[figure.place()] += files * open;
         }
     }
 

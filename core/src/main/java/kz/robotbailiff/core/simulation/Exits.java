@@ -12,7 +12,13 @@ final class Exits {
     enum Cause {
         PAID,
         OPTED_OUT,
-        WITHDRAWN
+        WITHDRAWN;
+
+        /// Its place in arrays that have one for each.
+        @SuppressWarnings("EnumOrdinal") // never stored, only counted by
+        int place() {
+            return ordinal();
+        }
     }
 
     private final long[][] left = new long[Cause.values().length][DAYS];
@@ -23,7 +29,7 @@ final class Exits {
 
     void left(Cause cause, long day) {
         entered++;
-        left[cause.ordinal()][at(day)]++;
+        left[cause.place()][at(day)]++;
     }
 
     /// @param lastSeen the last day on which the file was seen unpaid
@@ -55,12 +61,12 @@ final class Exits {
     }
 
     long events(Cause cause, int day) {
-        return left[cause.ordinal()][day];
+        return left[cause.place()][day];
     }
 
     long paid() {
         long paid = 0;
-        for (long day : left[Cause.PAID.ordinal()]) {
+        for (long day : left[Cause.PAID.place()]) {
             paid += day;
         }
         return paid;
@@ -86,6 +92,6 @@ final class Exits {
     }
 
     private static int at(long day) {
-        return (int) Math.clamp(day, 0, DAYS - 1);
+        return Math.clamp(day, 0, DAYS - 1);
     }
 }

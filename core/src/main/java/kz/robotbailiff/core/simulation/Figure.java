@@ -39,6 +39,12 @@ public enum Figure {
         this.money = money;
     }
 
+    /// Its place in arrays that have one for each.
+    @SuppressWarnings("EnumOrdinal") // never stored, only counted by
+    int place() {
+        return ordinal();
+    }
+
     /// Whether it is a sum in tiyn and no count.
     public boolean money() {
         return money;

@@ -15,7 +15,7 @@ final class Fit {
 
     private final Curves curves;
     private final Function<Exits, Hazard> fitting;
-    private final Map<Exits, Hazard> fitted = new IdentityHashMap<>();
+    private final IdentityHashMap<Exits, Hazard> fitted = new IdentityHashMap<>();
     private final Map<Place, Hazard> slowed = new HashMap<>();
     private final double trend;
 

@@ -59,7 +59,7 @@ final class Hazard {
     }
 
     private void fill(Cause cause, long[] risk, IntToLongFunction events) {
-        double[] row = chance[cause.ordinal()];
+        double[] row = chance[cause.place()];
         double lately = 0;
         double open = 0;
         for (int day = 0; day <= lastSeen; day++) {
@@ -80,16 +80,16 @@ final class Hazard {
         var slowed = new Hazard(partialShare * factor, lastSeen);
         for (int day = 0; day < Exits.DAYS; day++) {
             for (Cause cause : Cause.values()) {
-                slowed.chance[cause.ordinal()][day] = on(cause, day);
+                slowed.chance[cause.place()][day] = on(cause, day);
             }
             double paid = on(Cause.PAID, day);
-            slowed.chance[Cause.PAID.ordinal()][day] = 1 - StrictMath.pow(1 - paid, factor);
+            slowed.chance[Cause.PAID.place()][day] = 1 - StrictMath.pow(1 - paid, factor);
         }
         return slowed;
     }
 
     double on(Cause cause, int day) {
-        return chance[cause.ordinal()][Math.min(day, Exits.DAYS - 1)];
+        return chance[cause.place()][Math.min(day, Exits.DAYS - 1)];
     }
 
     /// The whole force of payment up to a day, by which bands are compared.

@@ -11,7 +11,7 @@ final class Tally {
 
     void add(int region, Figure figure, long amount) {
         long[] row = regions.computeIfAbsent(region, _ -> new long[Figure.values().length]);
-        row[figure.ordinal()] = Math.addExact(row[figure.ordinal()], amount);
+        row[figure.place()] = Math.addExact(row[figure.place()], amount);
     }
 
     void count(int region, Figure... figures) {
@@ -26,7 +26,7 @@ final class Tally {
 
     long of(int region, Figure figure) {
         long[] row = regions.get(region);
-        return row == null ? 0 : row[figure.ordinal()];
+        return row == null ? 0 : row[figure.place()];
     }
 
     Set<Integer> regions() {

@@ -103,7 +103,7 @@ final class Sheets {
                                         row(
                                                 name(r),
                                                 r.of(Figure.AT_BAILIFFS),
-                                                known ? r.bailiffs() : 1))
+                                                known ? (double) r.bailiffs() : 1))
                                 .toList());
     }
 

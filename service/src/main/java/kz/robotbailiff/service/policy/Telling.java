@@ -126,8 +126,7 @@ record Telling(Report report, Phrases words, Numbers numbers) {
     }
 
     private String band(SumBand band) {
-        int lower = band.ordinal() == 0 ? 0 : SumBand.values()[band.ordinal() - 1].upTo();
-        return band == SumBand.ABOVE_60 ? "> " + lower : lower + "–" + band.upTo();
+        return band == SumBand.ABOVE_60 ? "> " + band.above() : band.above() + "–" + band.upTo();
     }
 
     private static String day(LocalDate day) {
