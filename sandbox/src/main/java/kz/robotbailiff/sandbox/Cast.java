@@ -40,12 +40,16 @@ final class Cast {
 
     /// Servers of their own beside it, already listening.
     static List<AutoCloseable> servers(Surroundings around, Ports ports) {
-        return List.of(Notices.smsc(around, ports.smsc()));
+        return List.of(Notices.smsc(around, ports.smsc()), Notices.second(around));
     }
 
     /// What these have brought to people's telephones.
     static Inbox inbox(List<StandIn> standIns, List<AutoCloseable> servers) {
-        return new Handsets(only(Smsc.class, servers), only(PushStandIn.class, standIns));
+        return new Handsets(smscs(servers), only(PushStandIn.class, standIns));
+    }
+
+    private static List<Smsc> smscs(List<AutoCloseable> servers) {
+        return servers.stream().filter(Smsc.class::isInstance).map(Smsc.class::cast).toList();
     }
 
     private static <T> T only(Class<T> type, List<?> players) {
@@ -58,7 +62,8 @@ final class Cast {
     }
 
     /// The service's settings: where each stand-in answers and with which key.
-    static Map<String, String> settings(Surroundings around, World world, Ports ports) {
+    static Map<String, String> settings(
+            Surroundings around, World world, Ports ports, List<AutoCloseable> servers) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("robot.registry.persons-url", world.url("persons").toString());
         for (var client : SourceClient.ALL) {
@@ -70,7 +75,7 @@ final class Cast {
         money(settings, world, ports);
         settings.putAll(StandInKey.settings(around.data()));
         settings.putAll(Measures.settings(around, world, Banks.USUAL));
-        settings.putAll(Notices.settings(world, ports.smsc()));
+        settings.putAll(Notices.settings(world, smscs(servers).stream().map(Smsc::port).toList()));
         return settings;
     }
 

@@ -11,14 +11,16 @@ import kz.robotbailiff.sandbox.push.PushStandIn;
 import kz.robotbailiff.sandbox.smsc.Smsc;
 import kz.robotbailiff.sandbox.smsc.TextMessage;
 
-/// All telephones of the sandbox: what the SMS centre and the push gateway have brought to them.
-record Handsets(Smsc smsc, PushStandIn push) implements Inbox {
+/// All telephones of the sandbox: what the SMS centres and the push gateway have brought to them.
+record Handsets(List<Smsc> smscs, PushStandIn push) implements Inbox {
 
     @Override
     public List<Message> messages(String phone) {
         var messages = new ArrayList<Message>();
-        for (var sms : smsc.messages(phone.substring(1))) {
-            messages.add(Message.sms(sms.at(), sms.text()));
+        for (var smsc : smscs) {
+            for (var sms : smsc.messages(phone.substring(1))) {
+                messages.add(Message.sms(sms.at(), sms.text()));
+            }
         }
         push.messages().stream()
                 .filter(each -> isOf(each, phone))
@@ -36,7 +38,8 @@ record Handsets(Smsc smsc, PushStandIn push) implements Inbox {
 
     @Override
     public List<String> latest(int most) {
-        return smsc.messages().stream()
+        return smscs.stream()
+                .flatMap(smsc -> smsc.messages().stream())
                 .sorted(Comparator.comparing(TextMessage::at).reversed())
                 .map(message -> "+" + message.phone())
                 .distinct()

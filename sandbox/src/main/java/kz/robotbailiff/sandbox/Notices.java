@@ -3,6 +3,7 @@ package kz.robotbailiff.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kz.robotbailiff.sandbox.push.PushStandIn;
 import kz.robotbailiff.sandbox.smsc.Smsc;
@@ -26,26 +27,45 @@ public final class Notices {
         return new PushStandIn(around, PUSH);
     }
 
-    /// The SMS centre on its own port.
+    /// The preferred operator's SMS centre on its own port.
     public static Smsc smsc(Surroundings around, int port) {
+        return smsc(around, port, new Smsc.Login("smsc", SYSTEM, PASSWORD, false));
+    }
+
+    /// The other operator's, wherever a port is free; it writes the ids of receipts differently.
+    public static Smsc second(Surroundings around) {
+        return smsc(around, 0, new Smsc.Login("smsc2", SYSTEM, PASSWORD, true));
+    }
+
+    private static Smsc smsc(Surroundings around, int port, Smsc.Login login) {
         try {
-            return new Smsc(port, around, new Smsc.Login(SYSTEM, PASSWORD, false));
+            return new Smsc(port, around, login);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// What the service must be told to reach them.
-    public static Map<String, String> settings(World world, int smsc) {
+    ///
+    /// @param operators the ports of the SMS centres, the preferred one first
+    public static Map<String, String> settings(World world, List<Integer> operators) {
         var settings = new LinkedHashMap<String, String>();
-        settings.put("robot.notice.sms.host", "localhost");
-        settings.put("robot.notice.sms.port", Integer.toString(smsc));
-        settings.put("robot.notice.sms.system-id", SYSTEM);
-        settings.put("robot.notice.sms.password", PASSWORD);
+        operator(settings, "robot.notice.sms", operators.getFirst());
+        if (operators.size() > 1) {
+            operator(settings, "robot.notice.sms-second", operators.get(1));
+            settings.put("robot.notice.sms-second.receipt-ids", "DECIMAL_OF_HEX");
+        }
         settings.put("robot.notice.push.url", world.url("push").toString());
         settings.put("robot.notice.push.token", PUSH.token());
         settings.put("robot.notice.push.key", PUSH.key());
         settings.put("robot.notice.link-secret", SECRET);
         return settings;
+    }
+
+    private static void operator(Map<String, String> settings, String prefix, int port) {
+        settings.put(prefix + ".host", "localhost");
+        settings.put(prefix + ".port", Integer.toString(port));
+        settings.put(prefix + ".system-id", SYSTEM);
+        settings.put(prefix + ".password", PASSWORD);
     }
 }

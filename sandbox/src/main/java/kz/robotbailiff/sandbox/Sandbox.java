@@ -78,7 +78,7 @@ public final class Sandbox implements AutoCloseable {
         var servers = Cast.servers(around, ports);
         servers.forEach(parts::opened);
         world.page(new PhonePage(Cast.inbox(standIns, servers)));
-        var settings = Cast.settings(around, world, ports);
+        var settings = Cast.settings(around, world, ports, servers);
         identity.join();
         service = parts.opened(Service.start(database.join(), ports, data, clock, settings));
         reports.serviceIs(ports.serviceUrl());

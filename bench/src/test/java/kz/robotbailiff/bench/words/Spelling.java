@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -67,22 +66,14 @@ final class Spelling {
         }
     }
 
-    /// Our list of a language, in small letters; a line that opens with `#` says why.
+    /// The words that we know to be right, in small letters.
     static Set<String> own(String language) {
-        var words = new ArrayList<String>();
-        for (var name : List.of(language, "all")) {
-            var path = "/words/known_" + name + ".txt";
-            try (var in = Objects.requireNonNull(Spelling.class.getResourceAsStream(path), path)) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .forEach(words::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try {
+            var words = new TreeSet<>(WordList.of("all").words());
+            words.addAll(WordList.of(language).words());
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Set.copyOf(words);
     }
 }

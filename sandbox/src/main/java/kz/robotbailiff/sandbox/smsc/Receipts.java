@@ -41,15 +41,20 @@ final class Receipts {
     private final Surroundings around;
     private final Store store;
     private final Set<SMPPServerSession> sessions;
-    private final boolean hexIds;
+    private final Smsc.Login login;
     private final Map<Long, Boolean> telling = new ConcurrentHashMap<>();
+    private volatile boolean held;
     private final Semaphore slots = new Semaphore(AT_ONCE);
 
-    Receipts(Surroundings around, Store store, Set<SMPPServerSession> sessions, boolean hexIds) {
+    Receipts(Surroundings around, Store store, Set<SMPPServerSession> sessions, Smsc.Login login) {
         this.around = around;
         this.store = store;
         this.sessions = sessions;
-        this.hexIds = hexIds;
+        this.login = login;
+    }
+
+    void hold(boolean back) {
+        held = back;
     }
 
     void run() {
@@ -58,7 +63,7 @@ final class Receipts {
                 Thread.sleep(MOMENT);
                 sessions.removeIf(each -> !each.getSessionState().isTransmittable());
                 var session = sessions.stream().findAny().orElse(null);
-                if (session == null) {
+                if (session == null || held) {
                     continue;
                 }
                 for (var part : store.owed()) {
@@ -76,7 +81,7 @@ final class Receipts {
     private void tell(SMPPServerSession session, Part part) {
         try {
             deliver(session, part);
-            if (around.faults().on(Smsc.NAME, Fault.TWICE)) {
+            if (around.faults().on(login.name(), Fault.TWICE)) {
                 deliver(session, part);
             }
             store.told(part.id());
@@ -122,7 +127,10 @@ final class Receipts {
     }
 
     private String text(Part part) {
-        var id = hexIds ? Long.toString(part.id()) : String.format(Locale.ROOT, "%010d", part.id());
+        var id =
+                login.hexIds()
+                        ? Long.toString(part.id())
+                        : String.format(Locale.ROOT, "%010d", part.id());
         var lost = part.phone().endsWith("0000");
         var taken = MINUTES.format(part.at().atZone(Surroundings.ALMATY));
         var done = MINUTES.format(around.now().atZone(Surroundings.ALMATY));

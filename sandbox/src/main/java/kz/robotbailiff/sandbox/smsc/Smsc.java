@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 /// receipt two times. A phone that ends in 0000 cannot be reached.
 public final class Smsc implements AutoCloseable {
 
-    static final String NAME = "smsc";
     private static final Logger LOG = LoggerFactory.getLogger(Smsc.class);
     private static final long BIND_WITHIN = 5_000;
     private static final int PROCESSORS = 24;
@@ -42,19 +41,20 @@ public final class Smsc implements AutoCloseable {
     private volatile long dropEvery;
     private volatile boolean open = true;
 
-    /// Who may bind, and how the centre writes ids.
+    /// Whose centre it is, who may bind, and how it writes ids.
     ///
+    /// @param name under which the stand-in has its journal and its switches
     /// @param hexIds whether the answer to a part gives its id in hexadecimal while the receipt
     ///     gives it in decimal, as some centres do
-    public record Login(String systemId, String password, boolean hexIds) {}
+    public record Login(String name, String systemId, String password, boolean hexIds) {}
 
     /// Takes the port (0 = any free one) and begins to answer, with the messages it had.
     public Smsc(int port, Surroundings around, Login login) throws IOException {
         this.around = around;
         this.login = login;
-        around.faults().declare(NAME);
-        store = new Store(around);
-        receipts = new Receipts(around, store, sessions, login.hexIds());
+        around.faults().declare(login.name());
+        store = new Store(around, login.name());
+        receipts = new Receipts(around, store, sessions, login);
         server = new SMPPServerSessionListener(port, loopback);
         server.setPduProcessorDegree(PROCESSORS);
         server.setQueueCapacity(QUEUE);
@@ -92,6 +92,18 @@ public final class Smsc implements AutoCloseable {
         dropEvery = parts;
     }
 
+    /// Keeps all receipts back for a while, or not any more.
+    public void holdReceipts(boolean back) {
+        receipts.hold(back);
+    }
+
+    /// Drops every line now, with whatever is on it.
+    public void dropLines() {
+        var standing = List.copyOf(sessions);
+        sessions.removeAll(standing);
+        standing.forEach(SMPPServerSession::close);
+    }
+
     private void accept() {
         while (open) {
             try {
@@ -107,11 +119,11 @@ public final class Smsc implements AutoCloseable {
 
     private void bind(SMPPServerSession session) {
         try {
-            session.setMessageReceiverListener(new Taker(this, login.hexIds()));
+            session.setMessageReceiverListener(new Taker(this, login));
             var request = session.waitForBind(BIND_WITHIN);
             if (request.getSystemId().equals(login.systemId())
                     && request.getPassword().equals(login.password())) {
-                request.accept(NAME);
+                request.accept(login.name());
                 sessions.add(session);
             } else {
                 request.reject(BAD_PASSWORD);
@@ -135,7 +147,9 @@ public final class Smsc implements AutoCloseable {
     boolean drops(SMPPServerSession session) {
         long number = taken.incrementAndGet();
         var every = dropEvery;
-        var drop = around.faults().on(NAME, Fault.BREAK_OFF) || (every > 0 && number % every == 0);
+        var drop =
+                around.faults().on(login.name(), Fault.BREAK_OFF)
+                        || (every > 0 && number % every == 0);
         if (drop) {
             sessions.remove(session);
             session.close();

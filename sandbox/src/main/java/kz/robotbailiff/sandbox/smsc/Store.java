@@ -35,9 +35,9 @@ final class Store {
     /// A part that came; without one, the receipt of this id was taken.
     record Entry(long id, @Nullable Part part) {}
 
-    Store(Surroundings around) {
+    Store(Surroundings around, String name) {
         this.around = around;
-        journal = around.journal(Smsc.NAME, Entry.class, this::apply);
+        journal = around.journal(name, Entry.class, this::apply);
     }
 
     synchronized Part take(String phone, byte[] body, boolean joined, byte coding, int tag) {

@@ -34,19 +34,19 @@ final class Taker implements ServerMessageReceiverListener {
     private static final int NO_TAG = -1;
 
     private final Smsc smsc;
-    private final boolean hexIds;
+    private final Smsc.Login login;
 
-    Taker(Smsc smsc, boolean hexIds) {
+    Taker(Smsc smsc, Smsc.Login login) {
         this.smsc = smsc;
-        this.hexIds = hexIds;
+        this.login = login;
     }
 
     @Override
     public SubmitSmResult onAcceptSubmitSm(SubmitSm sm, SMPPServerSession session)
             throws ProcessRequestException {
         var faults = smsc.around().faults();
-        faults.hold(Smsc.NAME);
-        if (faults.on(Smsc.NAME, Fault.REFUSE)) {
+        faults.hold(login.name());
+        if (faults.on(login.name(), Fault.REFUSE)) {
             throw new ProcessRequestException("throttled", THROTTLED);
         }
         var part =
@@ -65,7 +65,8 @@ final class Taker implements ServerMessageReceiverListener {
 
     private SubmitSmResult result(long id) throws ProcessRequestException {
         try {
-            var text = hexIds ? Long.toHexString(id) : String.format(Locale.ROOT, "%010d", id);
+            var text =
+                    login.hexIds() ? Long.toHexString(id) : String.format(Locale.ROOT, "%010d", id);
             return new SubmitSmResult(new MessageId(text), new OptionalParameter[0]);
         } catch (PDUStringException e) {
             throw new ProcessRequestException("id", SYSTEM_ERROR, e);

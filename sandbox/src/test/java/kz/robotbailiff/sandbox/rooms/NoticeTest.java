@@ -10,8 +10,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
@@ -137,6 +135,7 @@ class NoticeTest {
     @Test
     void aThrottledCentreIsAskedAgainMoreSlowly() {
         rooms.faults.set("smsc", Fault.REFUSE, true);
+        rooms.faults.set("smsc2", Fault.REFUSE, true);
         var task = sms(phone());
         var calm =
                 Thread.startVirtualThread(() -> {
@@ -165,31 +164,6 @@ class NoticeTest {
             assertThat(rooms.smsc.messages(phone)).hasSize(1);
         }
         assertThat(tasks).allSatisfy(task -> assertThat(facts(task)).isEqualTo("notified"));
-    }
-
-    @Test
-    void carriesFifteenHundredPartsASecond() {
-        batch(100);
-        var tasks = new ArrayList<Task>();
-        for (int i = 0; i < 500; i++) {
-            tasks.add(sms(phone()));
-        }
-        long before = rooms.smsc.parts();
-        long begun = System.nanoTime();
-        rooms.carry(tasks);
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        long parts = rooms.smsc.parts() - before;
-        System.out.printf(Locale.ROOT, "SMS: %.0f parts a second%n", parts / seconds);
-        Rooms.until(() -> rooms.smsc.owed() == 0);
-        assertThat(tasks).allSatisfy(task -> assertThat(state(task)).isEqualTo("delivered"));
-    }
-
-    private static void batch(int size) {
-        var tasks = new ArrayList<Task>();
-        for (int i = 0; i < size; i++) {
-            tasks.add(sms(phone()));
-        }
-        rooms.carry(List.copyOf(tasks));
     }
 
     private static String state(Task task) {

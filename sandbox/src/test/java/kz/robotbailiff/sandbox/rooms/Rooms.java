@@ -56,6 +56,7 @@ final class Rooms implements AutoCloseable {
     final Faults faults = new Faults();
     final World world;
     final Smsc smsc;
+    final Smsc second;
     final Path data;
     private final Reports reports;
     private final EmbeddedPostgres postgres;
@@ -119,11 +120,14 @@ final class Rooms implements AutoCloseable {
         Measures.standIns(around, banks).forEach(world::add);
         world.add(Notices.push(around));
         smsc = Notices.smsc(around, 0);
+        second = Notices.second(around);
         var settings = new LinkedHashMap<String, String>();
         settings.putAll(Measures.settings(around, world, banks));
-        settings.putAll(Notices.settings(world, smsc.port()));
+        settings.putAll(Notices.settings(world, List.of(smsc.port(), second.port())));
         settings.put("robot.notice.patience", "10s");
         settings.put("robot.notice.sms.answer-within", "1s");
+        settings.put("robot.notice.sms.slow", "500ms");
+        settings.put("robot.notice.operator-rest", "1s");
         settings.put("robot.portal.address", "http://localhost:8080");
         settings.put("spring.datasource.url", postgres.jdbcUrl("postgres"));
         settings.put("spring.datasource.username", postgres.user());
@@ -277,6 +281,7 @@ final class Rooms implements AutoCloseable {
     public void close() {
         service.close();
         smsc.close();
+        second.close();
         reports.close();
         world.close();
         postgres.close();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
+import kz.robotbailiff.service.notice.ReceivedCopies.Copy;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Sql;
@@ -46,6 +47,16 @@ final class DeliveryReceipts {
 
     private record PartKey(long message, int part) {}
 
+    /// By what an operator knows a part.
+    private record Sign(String operator, @Nullable String reference) {
+
+        static Sign of(ResultSet row) throws SQLException {
+            return new Sign(row.getString("operator"), row.getString("reference"));
+        }
+    }
+
+    private record Tagged(int tag, Sign sign) {}
+
     /// Keeps receipts.
     ///
     /// @return for each whether it is kept; one of a message not known yet is to be told again
@@ -58,8 +69,10 @@ final class DeliveryReceipts {
     private List<Boolean> take(Connection transaction, List<SmsReceipt> receipts)
             throws SQLException {
         var parts = new HashMap<SmsReceipt, PartKey>();
+        var copies = new ArrayList<Copy>();
         byReference(transaction, receipts, parts);
-        byTag(transaction, receipts.stream().filter(r -> !parts.containsKey(r)).toList(), parts);
+        var strange = receipts.stream().filter(r -> !parts.containsKey(r)).toList();
+        byTag(transaction, strange, parts, copies);
         var ends = new HashMap<PartKey, SmsReceipt>();
         for (var receipt : receipts) {
             var part = parts.get(receipt);
@@ -68,26 +81,29 @@ final class DeliveryReceipts {
             }
         }
         end(transaction, ends);
+        ReceivedCopies.keep(transaction, copies, time.now());
         return receipts.stream().map(r -> !r.isFinal() || parts.containsKey(r)).toList();
     }
 
     private static void byReference(
             Connection transaction, List<SmsReceipt> receipts, Map<SmsReceipt, PartKey> parts)
             throws SQLException {
-        var found = new HashMap<String, PartKey>();
+        var named = receipts.stream().filter(receipt -> receipt.reference() != null).toList();
+        var found = new HashMap<Sign, PartKey>();
         try (var select = transaction.prepareStatement(BY_REFERENCE)) {
-            var references = receipts.stream().map(SmsReceipt::reference).distinct();
-            new Columns(transaction, select).texts(references.filter(Objects::nonNull).toList());
+            new Columns(transaction, select)
+                    .texts(named.stream().map(SmsReceipt::operator).toList())
+                    .texts(named.stream().map(SmsReceipt::reference).toList());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.put(
-                            rows.getString("reference"),
+                            Sign.of(rows),
                             new PartKey(rows.getLong("message"), rows.getInt("part")));
                 }
             }
         }
-        for (var receipt : receipts) {
-            var part = receipt.reference() == null ? null : found.get(receipt.reference());
+        for (var receipt : named) {
+            var part = found.get(new Sign(receipt.operator(), receipt.reference()));
             if (part != null) {
                 parts.put(receipt, part);
             }
@@ -95,38 +111,53 @@ final class DeliveryReceipts {
     }
 
     private static void byTag(
-            Connection transaction, List<SmsReceipt> lost, Map<SmsReceipt, PartKey> parts)
+            Connection transaction,
+            List<SmsReceipt> strange,
+            Map<SmsReceipt, PartKey> parts,
+            List<Copy> copies)
             throws SQLException {
-        var tagged = new HashMap<Integer, SmsReceipt>();
-        for (var receipt : lost) {
+        var tagged = new HashMap<Tagged, SmsReceipt>();
+        for (var receipt : strange) {
             var tag = receipt.tag();
             if (tag != null) {
-                tagged.putIfAbsent(tag, receipt);
+                tagged.putIfAbsent(
+                        new Tagged(tag, new Sign(receipt.operator(), receipt.reference())),
+                        receipt);
             }
         }
         if (tagged.isEmpty()) {
             return;
         }
-        var all = List.copyOf(tagged.values());
+        var all = List.copyOf(tagged.entrySet());
         try (var select = transaction.prepareStatement(BY_TAG)) {
             new Columns(transaction, select)
-                    .longs(all.stream().map(receipt -> wide(receipt.tag())).toList())
-                    .texts(all.stream().map(SmsReceipt::phone).toList());
+                    .longs(all.stream().map(each -> (long) each.getKey().tag()).toList())
+                    .texts(all.stream().map(each -> each.getValue().phone()).toList())
+                    .texts(all.stream().map(each -> each.getValue().operator()).toList())
+                    .texts(all.stream().map(each -> each.getValue().reference()).toList());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    int tag = rows.getInt("tag");
-                    var part = new PartKey(rows.getLong("message"), Submission.partOf(tag));
-                    var receipt = tagged.get(tag);
-                    if (receipt != null) {
-                        parts.put(receipt, part);
-                    }
+                    add(rows, tagged, parts, copies);
                 }
             }
         }
     }
 
-    private static @Nullable Long wide(@Nullable Integer tag) {
-        return tag == null ? null : tag.longValue();
+    private static void add(
+            ResultSet row,
+            Map<Tagged, SmsReceipt> tagged,
+            Map<SmsReceipt, PartKey> parts,
+            List<Copy> copies)
+            throws SQLException {
+        int tag = row.getInt("tag");
+        var sign = Sign.of(row);
+        var part = new PartKey(row.getLong("message"), Submission.partOf(tag));
+        var receipt = Objects.requireNonNull(tagged.get(new Tagged(tag, sign)));
+        parts.put(receipt, part);
+        var kept = row.getString("kept");
+        if (kept != null && !kept.equals(sign.reference())) {
+            copies.add(new Copy(receipt, part.message(), part.part()));
+        }
     }
 
     private void end(Connection transaction, Map<PartKey, SmsReceipt> ends) throws SQLException {
@@ -138,6 +169,7 @@ final class DeliveryReceipts {
             new Columns(transaction, insert)
                     .longs(all.stream().map(end -> end.getKey().message()).toList())
                     .longs(all.stream().map(end -> (long) end.getKey().part()).toList())
+                    .texts(all.stream().map(end -> end.getValue().operator()).toList())
                     .texts(all.stream().map(end -> end.getValue().reference()).toList())
                     .texts(all.stream().map(end -> state(end.getValue())).toList());
             insert.executeUpdate();

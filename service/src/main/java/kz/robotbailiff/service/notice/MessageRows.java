@@ -34,8 +34,8 @@ final class MessageRows {
     /// What came of sending a message.
     record Mark(long message, MessageState state, @Nullable String reason) {}
 
-    /// A part that the centre took.
-    record PartRow(long message, int part, @Nullable String reference) {}
+    /// A part that an operator's centre took.
+    record PartRow(long message, int part, String operator, @Nullable String reference) {}
 
     /// Writes messages that are new, with the number of their parts.
     static void write(
@@ -88,10 +88,17 @@ final class MessageRows {
         return parts;
     }
 
-    static void beginSending(Connection transaction, List<Long> ids, Instant now)
+    /// Marks messages as on their way.
+    ///
+    /// @param begun each with how many of its parts go out again, their fate being unknown
+    static void beginSending(Connection transaction, Map<Long, Integer> begun, Instant now)
             throws SQLException {
+        var all = List.copyOf(begun.entrySet());
         try (var update = transaction.prepareStatement(BEGIN)) {
-            new Columns(transaction, update).time(now).longs(ids);
+            new Columns(transaction, update)
+                    .time(now)
+                    .longs(all.stream().map(Map.Entry::getKey).toList())
+                    .longs(all.stream().map(each -> (long) each.getValue()).toList());
             update.executeUpdate();
         }
     }
@@ -104,6 +111,7 @@ final class MessageRows {
             new Columns(transaction, insert)
                     .longs(parts.stream().map(PartRow::message).toList())
                     .longs(parts.stream().map(part -> (long) part.part()).toList())
+                    .texts(parts.stream().map(PartRow::operator).toList())
                     .texts(parts.stream().map(PartRow::reference).toList());
             insert.executeUpdate();
         }

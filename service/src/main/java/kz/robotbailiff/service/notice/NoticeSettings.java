@@ -3,15 +3,21 @@ package kz.robotbailiff.service.notice;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import kz.robotbailiff.service.platform.Peer;
 import kz.robotbailiff.service.platform.Required;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How people are told: `robot.notice.*`.
 ///
-/// @param sms the SMS centre
+/// @param sms the preferred SMS operator
+/// @param smsSecond the operator who stands in while the preferred one fails or is slow, if any
+/// @param operatorRest how long an operator that failed is left alone before it is tried again
 /// @param push the push gateway
 /// @param linkSecret what personal links and check codes are derived from; 32 characters or more
 /// @param linkLife how long a personal link opens the page
@@ -19,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("robot.notice")
 public record NoticeSettings(
         Sms sms,
+        @Nullable Sms smsSecond,
+        @DefaultValue("30s") Duration operatorRest,
         Push push,
         String linkSecret,
         @DefaultValue("365d") Duration linkLife,
@@ -32,7 +40,7 @@ public record NoticeSettings(
                 .orRefuse();
     }
 
-    /// The SMS centre.
+    /// An operator's SMS centre.
     ///
     /// @param host where it listens
     /// @param port the port of its SMPP 3.4 line
@@ -44,6 +52,11 @@ public record NoticeSettings(
     /// @param enquireLink how often a silent line is asked whether it lives
     /// @param answerWithin how long an answer to a message is awaited
     /// @param receiptIds how a receipt writes the reference that the answer to a message gave
+    /// @param validity how long the centre goes on trying to reach a phone
+    /// @param perSecond how many messages a second are agreed; 0 for no limit
+    /// @param slow an average answer that takes longer makes the other operator stand in
+    /// @param tags whether messages carry a reference of ours that comes back with the receipt
+    /// @param numbers the types and plans of numbers
     public record Sms(
             String host,
             int port,
@@ -54,7 +67,12 @@ public record NoticeSettings(
             @DefaultValue("20") int window,
             @DefaultValue("30s") Duration enquireLink,
             @DefaultValue("5s") Duration answerWithin,
-            @DefaultValue("SAME") ReceiptIds receiptIds) {
+            @DefaultValue("SAME") ReceiptIds receiptIds,
+            @DefaultValue("1d") Duration validity,
+            @DefaultValue("0") int perSecond,
+            @DefaultValue("2s") Duration slow,
+            @DefaultValue("true") boolean tags,
+            @DefaultValue Numbers numbers) {
 
         public Sms {
             Required.in("robot.notice.sms")
@@ -64,11 +82,34 @@ public record NoticeSettings(
                     .orRefuse();
         }
 
+        /// The validity as SMPP writes a relative time.
+        String validityPeriod() {
+            return String.format(
+                    Locale.ROOT,
+                    "0000%02d%02d%02d%02d000R",
+                    validity.toDays(),
+                    validity.toHoursPart(),
+                    validity.toMinutesPart(),
+                    validity.toSecondsPart());
+        }
+
         @Override
         public String toString() {
             return "SMS centre " + host + ":" + port;
         }
     }
+
+    /// Types and plans of numbers, as SMPP counts them.
+    ///
+    /// @param sourceTon the type of our short number
+    /// @param sourceNpi the plan of our short number
+    /// @param phoneTon the type of people's numbers
+    /// @param phoneNpi the plan of people's numbers
+    public record Numbers(
+            @DefaultValue("3") int sourceTon,
+            @DefaultValue("0") int sourceNpi,
+            @DefaultValue("1") int phoneTon,
+            @DefaultValue("1") int phoneNpi) {}
 
     /// The push gateway.
     ///
@@ -93,14 +134,28 @@ public record NoticeSettings(
         }
     }
 
+    /// The operators by the names that messages keep, the preferred one first.
+    Map<String, Sms> operators() {
+        var operators = new LinkedHashMap<String, Sms>();
+        operators.put("first", sms);
+        if (smsSecond != null) {
+            operators.put("second", smsSecond);
+        }
+        return operators;
+    }
+
     /// What is too weak for production.
     List<String> weaknesses(Peer gateway) {
         var weak = new ArrayList<>(gateway.weaknesses("robot.notice.push"));
         if (linkSecret.contains("sandbox")) {
             weak.add("robot.notice.link-secret is a sandbox's.");
         }
-        if (sms.password().contains("sandbox")) {
-            weak.add("robot.notice.sms.password is a sandbox's.");
+        for (var operator : operators().entrySet()) {
+            if (operator.getValue().password().contains("sandbox")) {
+                weak.add(
+                        "The password of the %s SMS operator is a sandbox's."
+                                .formatted(operator.getKey()));
+            }
         }
         return weak;
     }

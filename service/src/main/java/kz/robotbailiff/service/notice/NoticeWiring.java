@@ -58,19 +58,15 @@ public class NoticeWiring {
         return new DeliveryReceipts(works, verdicts, confirmations);
     }
 
-    @Bean(destroyMethod = "close")
-    ReceiptListener receiptListener(NoticeSettings settings, DeliveryReceipts receipts) {
-        return new ReceiptListener(settings.sms().receiptIds(), receipts::take).started();
-    }
-
     @Bean(initMethod = "start", destroyMethod = "close")
-    SmppSession smppSession(NoticeSettings settings, ReceiptListener listener) {
-        return new SmppSession(settings.sms(), listener);
+    OperatorLines operatorLines(
+            NoticeSettings settings, DeliveryReceipts receipts, MeterRegistry meters) {
+        return new OperatorLines(settings, receipts::take, meters);
     }
 
-    @Bean(destroyMethod = "close")
-    SmppGateway smsGateway(NoticeSettings settings, SmppSession session, MeterRegistry meters) {
-        return new SmppGateway(settings.sms(), session, meters);
+    @Bean
+    SmsGateway smsGateway(OperatorLines lines) {
+        return new Operators(lines.gateways());
     }
 
     @Bean

@@ -36,12 +36,17 @@ final class ReceiptListener implements MessageReceiverListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptListener.class);
     private static final Pattern ID = Pattern.compile("\\bid:(\\S+)");
     private static final Pattern STATE = Pattern.compile("\\bstat:(\\S+)");
+    private static final List<String> STATES =
+            List.of(
+                    "ENROUTE", "DELIVRD", "EXPIRED", "DELETED", "UNDELIV", "ACCEPTD", "UNKNOWN",
+                    "REJECTD");
     private static final int LATER = 0x64;
     private static final int NEVER = 0x65;
     private static final int MOST = 500;
     private static final int PATIENCE = 10;
     private static final int TICK_MILLIS = 100;
 
+    private final String operator;
     private final NoticeSettings.ReceiptIds ids;
     private final Function<List<SmsReceipt>, List<Boolean>> keep;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST * 8);
@@ -52,7 +57,11 @@ final class ReceiptListener implements MessageReceiverListener, AutoCloseable {
     private record Waiting(SmsReceipt receipt, CompletableFuture<Boolean> kept) {}
 
     /// @param keep keeps receipts and says of each whether it is kept
-    ReceiptListener(NoticeSettings.ReceiptIds ids, Function<List<SmsReceipt>, List<Boolean>> keep) {
+    ReceiptListener(
+            String operator,
+            NoticeSettings.ReceiptIds ids,
+            Function<List<SmsReceipt>, List<Boolean>> keep) {
+        this.operator = operator;
         this.ids = ids;
         this.keep = keep;
     }
@@ -81,16 +90,38 @@ final class ReceiptListener implements MessageReceiverListener, AutoCloseable {
     }
 
     private SmsReceipt read(DeliverSm message) throws ProcessRequestException {
-        var text = new String(message.getShortMessage(), US_ASCII);
-        var state = find(STATE, text);
+        var text = text(message);
+        var state = state(message, text);
         if (state == null) {
             throw new ProcessRequestException("a receipt without a state", NEVER);
         }
         return new SmsReceipt(
+                operator,
                 reference(message, text),
                 state.toUpperCase(Locale.ROOT),
                 tag(message),
                 message.getSourceAddr());
+    }
+
+    /// The receipt's words: in the message itself or, as some centres do, in a parameter beside it.
+    private static String text(DeliverSm message) {
+        OptionalParameter.Message_payload beside =
+                message.getOptionalParameter(OptionalParameter.Message_payload.class);
+        var inside = message.getShortMessage();
+        var bytes = inside.length == 0 && beside != null ? beside.getValue() : inside;
+        return new String(bytes, US_ASCII);
+    }
+
+    /// The state in words, or else as the number that SMPP gives it.
+    private static @Nullable String state(DeliverSm message, String text) {
+        var word = find(STATE, text);
+        OptionalParameter.Message_state told =
+                message.getOptionalParameter(OptionalParameter.Message_state.class);
+        if (word != null || told == null) {
+            return word;
+        }
+        int number = told.getValue() - 1;
+        return number >= 0 && number < STATES.size() ? STATES.get(number) : null;
     }
 
     private @Nullable String reference(DeliverSm message, String text)

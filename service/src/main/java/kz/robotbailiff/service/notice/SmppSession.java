@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps one bound line to the SMS centre, and binds it anew when it breaks, ever more patiently.
+/// Keeps one bound line to an operator's SMS centre, and binds it anew when it breaks, ever more patiently.
 final class SmppSession implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmppSession.class);
@@ -22,6 +22,7 @@ final class SmppSession implements AutoCloseable {
     private static final long FIRST_WAIT = 50;
     private static final long LONGEST_WAIT = 30_000;
 
+    private final String operator;
     private final NoticeSettings.Sms settings;
     private final MessageReceiverListener listener;
     private @Nullable SMPPSession session;
@@ -30,9 +31,14 @@ final class SmppSession implements AutoCloseable {
     private volatile boolean closed;
     private final Thread watch = Thread.ofVirtual().name("sms-line").unstarted(this::watch);
 
-    SmppSession(NoticeSettings.Sms settings, MessageReceiverListener listener) {
+    SmppSession(String operator, NoticeSettings.Sms settings, MessageReceiverListener listener) {
+        this.operator = operator;
         this.settings = settings;
         this.listener = listener;
+    }
+
+    String operator() {
+        return operator;
     }
 
     /// Keeps the line bound from now on, also while nothing is sent: receipts come over it.

@@ -93,9 +93,9 @@ final class SmsCarrier implements Carrier {
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             byMessage.computeIfAbsent(part.message(), _ -> new ArrayList<>()).add(results.get(i));
-            if (results.get(i) instanceof Submitted.Taken(var reference)) {
+            if (results.get(i) instanceof Submitted.Taken(var operator, var reference)) {
                 var kept = ReceiptListener.normal(reference);
-                taken.add(new MessageRows.PartRow(part.message(), part.part(), kept));
+                taken.add(new MessageRows.PartRow(part.message(), part.part(), operator, kept));
             }
         }
         var marks = new ArrayList<Mark>();
@@ -114,7 +114,7 @@ final class SmsCarrier implements Carrier {
         var kept = MessageRows.read(transaction, ids);
         var known = MessageRows.parts(transaction, ids);
         var going = new ArrayList<Submission>();
-        var begun = new ArrayList<Long>();
+        var begun = new LinkedHashMap<Long, Integer>();
         for (var each : ready.values()) {
             long id = each.task().id();
             var wait = waits(kept.get(id));
@@ -122,9 +122,10 @@ final class SmsCarrier implements Carrier {
                 deliveries.put(id, wait);
                 continue;
             }
-            begun.add(id);
             deliveries.put(id, Delivery.done());
+            int before = going.size();
             addMissing(each, known.getOrDefault(id, Set.of()), going);
+            begun.put(id, mayHaveGone(kept.get(id)) ? going.size() - before : 0);
         }
         MessageRows.beginSending(transaction, begun, time.now());
         return going;
@@ -146,6 +147,10 @@ final class SmsCarrier implements Carrier {
         }
         var tried = Objects.requireNonNull(kept.triedAt());
         return time.now().isBefore(tried.plus(patience)) ? Delivery.sent() : null;
+    }
+
+    private static boolean mayHaveGone(@Nullable Kept kept) {
+        return kept != null && kept.state() == MessageState.SENDING;
     }
 
     private static void addMissing(Ready ready, Set<Integer> known, List<Submission> going) {

@@ -4,11 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The centre's word on what became of one part.
 ///
+/// @param operator whose centre says so: references are unlike only within one
 /// @param reference as the answer to the part gave it
 /// @param state the state as SMPP writes it, such as `DELIVRD`
 /// @param tag the sixteen bits of [Submission#tag()], if the centre gives them back
 /// @param phone whom it went to
-record SmsReceipt(@Nullable String reference, String state, @Nullable Integer tag, String phone) {
+record SmsReceipt(
+        String operator,
+        @Nullable String reference,
+        String state,
+        @Nullable Integer tag,
+        String phone) {
 
     /// Whether nothing more can come after it.
     boolean isFinal() {

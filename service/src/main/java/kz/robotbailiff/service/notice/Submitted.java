@@ -4,7 +4,7 @@ package kz.robotbailiff.service.notice;
 sealed interface Submitted {
 
     /// The centre has it; its receipt will come under the reference.
-    record Taken(String reference) implements Submitted {}
+    record Taken(String operator, String reference) implements Submitted {}
 
     /// It may have gone out: the line broke, or no answer came.
     record Unknown() implements Submitted {}

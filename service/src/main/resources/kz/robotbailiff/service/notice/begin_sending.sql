@@ -1,1 +1,4 @@
-update message set state = 'sending', tried_at = ? where id = any (?::bigint[])
+update message m
+set state = 'sending', tried_at = ?, resent = m.resent + told.resent
+from unnest(?::bigint[], ?::bigint[]) as told (id, resent)
+where m.id = told.id
