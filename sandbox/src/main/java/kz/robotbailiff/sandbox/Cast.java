@@ -75,7 +75,8 @@ final class Cast {
         money(settings, world, ports);
         settings.putAll(StandInKey.settings(around.data()));
         settings.putAll(Measures.settings(around, world, Banks.USUAL));
-        settings.putAll(Notices.settings(world, smscs(servers).stream().map(Smsc::port).toList()));
+        settings.putAll(
+                Notices.settings(around, world, smscs(servers).stream().map(Smsc::port).toList()));
         return settings;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.robotbailiff.sandbox.push.PushStandIn;
+import kz.robotbailiff.sandbox.push.ShepKeys;
 import kz.robotbailiff.sandbox.smsc.Smsc;
 import kz.robotbailiff.sandbox.world.Seal;
 import kz.robotbailiff.sandbox.world.StandIn;
@@ -48,8 +49,16 @@ public final class Notices {
     /// What the service must be told to reach them.
     ///
     /// @param operators the ports of the SMS centres, the preferred one first
-    public static Map<String, String> settings(World world, List<Integer> operators) {
+    public static Map<String, String> settings(
+            Surroundings around, World world, List<Integer> operators) {
         var settings = new LinkedHashMap<String, String>();
+        var keys = new ShepKeys(around.data());
+        settings.put("robot.notice.shep.url", world.url("push") + "/async");
+        settings.put("robot.notice.shep.sender-id", SYSTEM);
+        settings.put("robot.notice.shep.password", PASSWORD);
+        settings.put("robot.notice.shep.key-store", keys.store("robot").toString());
+        settings.put("robot.notice.shep.key-store-password", ShepKeys.PASSWORD);
+        settings.put("robot.notice.shep.gateway-certificate", keys.pem("gateway").toString());
         operator(settings, "robot.notice.sms", operators.getFirst());
         if (operators.size() > 1) {
             operator(settings, "robot.notice.sms-second", operators.get(1));

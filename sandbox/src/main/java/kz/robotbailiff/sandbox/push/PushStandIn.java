@@ -14,7 +14,7 @@ import kz.robotbailiff.sandbox.world.Seal;
 import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
 
-/// Plays the push gateway; two people of three have an app, by their IIN.
+/// Plays the push gateway, by itself or behind the state gateway's channel (`POST /async`); two people of three have an app, by their IIN.
 ///
 /// `PUT /people/{iin}` with `{"app": true}` gives or takes the app, `GET /people/{iin}` shows the
 /// messages that came.
@@ -24,6 +24,7 @@ public final class PushStandIn implements StandIn {
 
     private final Surroundings around;
     private final Seal seal;
+    private final ShepChannel shep;
     private final Map<String, Item> byId = new LinkedHashMap<>();
     private final Map<String, List<Item>> byPerson = new HashMap<>();
     private final Map<String, Boolean> apps = new HashMap<>();
@@ -46,6 +47,7 @@ public final class PushStandIn implements StandIn {
     public PushStandIn(Surroundings around, Seal seal) {
         this.around = around;
         this.seal = seal;
+        this.shep = new ShepChannel(around, new ShepKeys(around.data()));
         journal = around.journal(NAME, Item.class, this::apply);
     }
 
@@ -55,7 +57,10 @@ public final class PushStandIn implements StandIn {
     }
 
     @Override
-    public Answer handle(Call call) {
+    public Answer handle(Call call) throws Exception {
+        if (call.is("POST", "/async")) {
+            return shep.take(call, this::deliver);
+        }
         if (call.is("POST", "/messages")) {
             return seal.isOn(call) ? messages(call) : Answer.empty(401);
         }
@@ -98,6 +103,27 @@ public final class PushStandIn implements StandIn {
             around.reports().send(seal.report(NAME, "/partners/push/reports", reports));
         }
         return Answer.json(Map.of("answers", answers));
+    }
+
+    private synchronized String deliver(SoapLetter letter) {
+        var id = letter.text("externalId");
+        var iin = letter.text("iin");
+        if (!hasApp(iin)) {
+            return "no_app";
+        }
+        if (!byId.containsKey(id)) {
+            keep(
+                    new Item(
+                            id,
+                            iin,
+                            true,
+                            letter.text("title"),
+                            letter.text("body"),
+                            letter.text("inside"),
+                            letter.text("deepLink"),
+                            around.now()));
+        }
+        return "delivered";
     }
 
     private Map<String, String> report(String id) {

@@ -107,7 +107,7 @@ class NoticeTest {
         assertThat(facts(sms)).isEqualTo("null");
         app(iin, false);
         rooms.carry(rooms.act(ActKind.SEND_PUSH, file, null, "open"));
-        assertThat(facts(sms)).isEqualTo("not_notified");
+        Rooms.until(() -> facts(sms).equals("not_notified"));
     }
 
     @Test

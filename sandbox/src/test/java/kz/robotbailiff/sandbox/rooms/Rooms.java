@@ -123,7 +123,7 @@ final class Rooms implements AutoCloseable {
         second = Notices.second(around);
         var settings = new LinkedHashMap<String, String>();
         settings.putAll(Measures.settings(around, world, banks));
-        settings.putAll(Notices.settings(world, List.of(smsc.port(), second.port())));
+        settings.putAll(Notices.settings(around, world, List.of(smsc.port(), second.port())));
         settings.put("robot.notice.patience", "10s");
         settings.put("robot.notice.sms.answer-within", "1s");
         settings.put("robot.notice.sms.slow", "500ms");

@@ -44,11 +44,11 @@ final class JsonPushGateway implements PushGateway {
             for (var each : json.readTree(from).path("answers")) {
                 var result =
                         switch (each.path("result").asString()) {
-                            case "accepted" -> Answer.ACCEPTED;
-                            case "no_app" -> Answer.NO_APP;
-                            default -> Answer.ERROR;
+                            case "accepted" -> Result.ACCEPTED;
+                            case "no_app" -> Result.NO_APP;
+                            default -> Result.ERROR;
                         };
-                answers.put(each.path("externalId").asLong(), result);
+                answers.put(each.path("externalId").asLong(), Answer.of(result));
             }
             return answers;
         } catch (JacksonException e) {

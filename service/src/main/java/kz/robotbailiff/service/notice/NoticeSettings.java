@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kz.robotbailiff.service.platform.Peer;
 import kz.robotbailiff.service.platform.Required;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param sms the preferred SMS operator
 /// @param smsSecond the operator who stands in while the preferred one fails or is slow, if any
 /// @param operatorRest how long an operator that failed is left alone before it is tried again
-/// @param push the push gateway
+/// @param push the apps' push gateway, where it is not the state gateway
+/// @param pushBy the way push messages go
 /// @param linkSecret what personal links and check codes are derived from; 32 characters or more
 /// @param linkLife how long a personal link opens the page
 /// @param patience how long a receipt is awaited before what may have gone out is sent again
@@ -27,7 +27,8 @@ public record NoticeSettings(
         Sms sms,
         @Nullable Sms smsSecond,
         @DefaultValue("30s") Duration operatorRest,
-        Push push,
+        @Nullable Push push,
+        @DefaultValue("SHEP") PushBy pushBy,
         String linkSecret,
         @DefaultValue("365d") Duration linkLife,
         @DefaultValue("10m") Duration patience) {
@@ -35,7 +36,6 @@ public record NoticeSettings(
     public NoticeSettings {
         Required.in("robot.notice")
                 .setting("sms", sms)
-                .setting("push", push)
                 .setting("link-secret", linkSecret)
                 .orRefuse();
     }
@@ -144,9 +144,17 @@ public record NoticeSettings(
         return operators;
     }
 
+    /// The way push messages go.
+    public enum PushBy {
+        /// Through the asynchronous channel of the state gateway.
+        SHEP,
+        /// As JSON to a gateway of its own.
+        JSON
+    }
+
     /// What is too weak for production.
-    List<String> weaknesses(Peer gateway) {
-        var weak = new ArrayList<>(gateway.weaknesses("robot.notice.push"));
+    List<String> weaknesses() {
+        var weak = new ArrayList<String>();
         if (linkSecret.contains("sandbox")) {
             weak.add("robot.notice.link-secret is a sandbox's.");
         }
@@ -170,6 +178,6 @@ public record NoticeSettings(
 
     @Override
     public String toString() {
-        return "notice by " + sms + " and " + push;
+        return "notice by " + sms + " and " + pushBy;
     }
 }

@@ -5,22 +5,18 @@ import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.platform.Db;
-import kz.robotbailiff.service.platform.Peer;
 import kz.robotbailiff.service.platform.Safeguard;
-import kz.robotbailiff.service.platform.SealedHttp;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.SecurityFilterChain;
 
 /// Assembles the notice room.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NoticeSettings.class)
+@Import({ShepWiring.class, JsonPushWiring.class})
 public class NoticeWiring {
 
     @Bean
@@ -80,40 +76,18 @@ public class NoticeWiring {
     }
 
     @Bean
-    Peer pushPeer(NoticeSettings settings) {
-        var push = settings.push();
-        return new Peer("push", push.url(), push.token(), push.key(), push.answerWithin());
-    }
-
-    @Bean
-    Safeguard noticeKeys(NoticeSettings settings, Peer pushPeer) {
-        return () -> settings.weaknesses(pushPeer);
+    Safeguard noticeKeys(NoticeSettings settings) {
+        return settings::weaknesses;
     }
 
     @Bean
     PushCarrier pushCarrier(
-            DeliveryReceipts.Works works,
-            Wording wording,
-            SealedHttp http,
-            Peer pushPeer,
-            Outbox outbox) {
-        return new PushCarrier(works, wording, new JsonPushGateway(http, pushPeer), outbox);
+            DeliveryReceipts.Works works, Wording wording, PushGateway gateway, Outbox outbox) {
+        return new PushCarrier(works, wording, gateway, outbox);
     }
 
     @Bean
-    PushController pushController(DeliveryReceipts.Works works, Peer pushPeer, Verdicts verdicts) {
-        return new PushController(pushPeer, new PushReports(works, verdicts));
-    }
-
-    /// The gateway shows a token and a seal of the body, which the controller checks itself.
-    @Bean
-    @Order(31)
-    SecurityFilterChain pushSecurity(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/partners/push/**")
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .csrf(csrf -> csrf.disable())
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .build();
+    PushReports pushReports(DeliveryReceipts.Works works, Verdicts verdicts) {
+        return new PushReports(works, verdicts);
     }
 }

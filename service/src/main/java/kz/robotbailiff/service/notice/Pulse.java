@@ -4,8 +4,10 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Feels whether an SMS operator keeps up: one that fails several times on end, or answers slowly on
-/// the average, rests; afterwards one message tries it, and a quick answer brings it back.
+/// Feels whether an SMS operator keeps up.
+///
+/// One that fails several times on end, or answers slowly on the average, rests; afterwards one
+/// message tries it, and a quick answer brings it back.
 final class Pulse {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);

@@ -12,6 +12,7 @@ import kz.robotbailiff.service.docket.Carrier;
 import kz.robotbailiff.service.docket.Delivery;
 import kz.robotbailiff.service.docket.Task;
 import kz.robotbailiff.service.notice.MessageRows.Mark;
+import kz.robotbailiff.service.notice.MessageRows.PartRow;
 import kz.robotbailiff.service.platform.Db;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,17 +69,15 @@ final class PushCarrier implements Carrier {
         tasks.forEach(task -> deliveries.put(task.id(), Delivery.retry("not answered")));
         try {
             var marks = new ArrayList<Mark>();
+            var references = new ArrayList<PartRow>();
             gateway.send(letters)
                     .forEach((id, answer) -> {
-                        deliveries.replace(id, delivery(answer));
-                        switch (answer) {
-                            case ACCEPTED -> marks.add(new Mark(id, MessageState.SENT, null));
-                            case NO_APP -> marks.add(new Mark(id, MessageState.NO_APP, null));
-                            case ERROR -> {}
+                        if (deliveries.containsKey(id)) {
+                            deliveries.replace(id, delivery(answer.result()));
+                            note(id, answer, marks, references);
                         }
                     });
-            marks.removeIf(mark -> !deliveries.containsKey(mark.message()));
-            outbox.sent(List.of(), marks, tasks);
+            outbox.sent(references, marks, tasks);
         } catch (IOException e) {
             LOG.warn("the push gateway did not take a message: {}", e.toString());
         } catch (InterruptedException _) {
@@ -87,8 +86,20 @@ final class PushCarrier implements Carrier {
         return deliveries;
     }
 
-    private static Delivery delivery(PushGateway.Answer answer) {
-        return switch (answer) {
+    private static void note(
+            long id, PushGateway.Answer answer, List<Mark> marks, List<PartRow> references) {
+        switch (answer.result()) {
+            case ACCEPTED -> marks.add(new Mark(id, MessageState.SENT, null));
+            case NO_APP -> marks.add(new Mark(id, MessageState.NO_APP, null));
+            case ERROR -> {}
+        }
+        if (answer.reference() != null) {
+            references.add(new PartRow(id, 1, answer.operator(), answer.reference()));
+        }
+    }
+
+    private static Delivery delivery(PushGateway.Result result) {
+        return switch (result) {
             case ACCEPTED, NO_APP -> Delivery.done();
             case ERROR -> Delivery.retry("the gateway says error");
         };

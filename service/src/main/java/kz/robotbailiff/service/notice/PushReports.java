@@ -17,6 +17,8 @@ final class PushReports {
 
     private static final String END = Sql.of(PushReports.class, "end_push");
 
+    private static final String FIND = Sql.of(PushReports.class, "find_push");
+
     private final Db db;
     private final Time time;
     private final Bell bell;
@@ -37,6 +39,25 @@ final class PushReports {
             return ended.size();
         });
         bell.ring();
+    }
+
+    /// A message that did not come through, by the gateway's reference.
+    ///
+    /// @return whether the reference is known
+    boolean lost(String reference) {
+        var message =
+                db.read(connection -> {
+                    try (var select = connection.prepareStatement(FIND)) {
+                        select.setString(1, ShepPushGateway.OPERATOR);
+                        select.setString(2, reference);
+                        var rows = select.executeQuery();
+                        return rows.next() ? rows.getLong(1) : 0L;
+                    }
+                });
+        if (message != 0) {
+            take(Map.of(message, MessageState.FAILED));
+        }
+        return message != 0;
     }
 
     private List<Ended> end(Connection transaction, Map<Long, MessageState> told)

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps one bound line to an operator's SMS centre, and binds it anew when it breaks, ever more patiently.
+/// Keeps one bound line to an operator's SMS centre, and binds it anew when it breaks, ever more
+/// patiently.
 final class SmppSession implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmppSession.class);

@@ -1,0 +1,1 @@
+select message from message_part where operator = ? and reference = ?
