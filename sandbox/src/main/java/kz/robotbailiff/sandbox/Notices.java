@@ -2,12 +2,15 @@ package kz.robotbailiff.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.robotbailiff.sandbox.push.PushStandIn;
 import kz.robotbailiff.sandbox.push.ShepKeys;
 import kz.robotbailiff.sandbox.smsc.Smsc;
+import kz.robotbailiff.sandbox.webpush.PushService;
 import kz.robotbailiff.sandbox.world.Seal;
 import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
@@ -21,11 +24,23 @@ public final class Notices {
     private static final String PASSWORD = "sandbox";
     private static final String SECRET = "sandbox-link-secret-of-no-value-elsewhere";
 
+    /// The example key of RFC 8291, which every reader of it has.
+    private static final String WEB_PUSH_PUBLIC =
+            "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIg"
+                    + "Dll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8";
+
+    private static final String WEB_PUSH_PRIVATE = "yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw";
+
     private Notices() {}
 
     /// The push gateway.
     public static StandIn push(Surroundings around) {
         return new PushStandIn(around, PUSH);
+    }
+
+    /// A push service of the open web, with its browsers.
+    public static StandIn webPush(Surroundings around, Supplier<URI> address) {
+        return new PushService(around, address);
     }
 
     /// The preferred operator's SMS centre on its own port.
@@ -64,6 +79,9 @@ public final class Notices {
             operator(settings, "robot.notice.sms-second", operators.get(1));
             settings.put("robot.notice.sms-second.receipt-ids", "DECIMAL_OF_HEX");
         }
+        settings.put("robot.notice.web-push.public-key", WEB_PUSH_PUBLIC);
+        settings.put("robot.notice.web-push.private-key", WEB_PUSH_PRIVATE);
+        settings.put("robot.notice.web-push.hosts", "localhost");
         settings.put("robot.notice.push.url", world.url("push").toString());
         settings.put("robot.notice.push.token", PUSH.token());
         settings.put("robot.notice.push.key", PUSH.key());

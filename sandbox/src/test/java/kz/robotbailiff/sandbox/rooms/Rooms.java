@@ -119,6 +119,7 @@ final class Rooms implements AutoCloseable {
         var around = new Surroundings(data, Instant::now, reports, faults);
         Measures.standIns(around, banks).forEach(world::add);
         world.add(Notices.push(around));
+        world.add(Notices.webPush(around, () -> world.url("webpush")));
         smsc = Notices.smsc(around, 0);
         second = Notices.second(around);
         var settings = new LinkedHashMap<String, String>();

@@ -7,6 +7,7 @@ import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.Time;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,7 @@ import org.springframework.core.env.Environment;
 /// Assembles the notice room.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NoticeSettings.class)
-@Import({ShepWiring.class, JsonPushWiring.class})
+@Import({ShepWiring.class, JsonPushWiring.class, WebPushWiring.class})
 public class NoticeWiring {
 
     @Bean
@@ -82,8 +83,8 @@ public class NoticeWiring {
 
     @Bean
     PushCarrier pushCarrier(
-            DeliveryReceipts.Works works, Wording wording, PushGateway gateway, Outbox outbox) {
-        return new PushCarrier(works, wording, gateway, outbox);
+            Wording wording, PushGateway gateway, Outbox outbox, ObjectProvider<WebPush> browsers) {
+        return new PushCarrier(wording, gateway, outbox, browsers.getIfAvailable());
     }
 
     @Bean

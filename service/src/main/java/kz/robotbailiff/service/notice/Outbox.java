@@ -52,6 +52,14 @@ final class Outbox {
         links.write(transaction, opened, time.now());
     }
 
+    /// Writes messages in a transaction of their own.
+    void write(Channel channel, Map<Task, Integer> tasks) {
+        db.transact(transaction -> {
+            write(transaction, channel, tasks);
+            return tasks.size();
+        });
+    }
+
     /// Messages that cannot go by this channel at all.
     void lost(Channel channel, List<Task> tasks, MessageState state) {
         if (tasks.isEmpty()) {

@@ -13,7 +13,7 @@ import kz.robotbailiff.service.docket.Delivery;
 import kz.robotbailiff.service.docket.Task;
 import kz.robotbailiff.service.notice.MessageRows.Mark;
 import kz.robotbailiff.service.notice.MessageRows.PartRow;
-import kz.robotbailiff.service.platform.Db;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +23,14 @@ final class PushCarrier implements Carrier {
 
     private static final Logger LOG = LoggerFactory.getLogger(PushCarrier.class);
 
-    private final Db db;
     private final Wording wording;
     private final PushGateway gateway;
     private final Outbox outbox;
+    private final @Nullable WebPush browsers;
 
-    PushCarrier(DeliveryReceipts.Works works, Wording wording, PushGateway gateway, Outbox outbox) {
-        this.db = works.db();
+    /// @param browsers sends to browsers beside the apps, if it is set up
+    PushCarrier(Wording wording, PushGateway gateway, Outbox outbox, @Nullable WebPush browsers) {
+        this.browsers = browsers;
         this.wording = wording;
         this.gateway = gateway;
         this.outbox = outbox;
@@ -56,10 +57,7 @@ final class PushCarrier implements Carrier {
                 sizes.put(task, 1);
             }
         }
-        db.transact(transaction -> {
-            outbox.write(transaction, Channel.PUSH, sizes);
-            return sizes.size();
-        });
+        outbox.write(Channel.PUSH, sizes);
         deliveries.putAll(send(letters, List.copyOf(sizes.keySet())));
         return deliveries;
     }
@@ -78,6 +76,9 @@ final class PushCarrier implements Carrier {
                         }
                     });
             outbox.sent(references, marks, tasks);
+            if (browsers != null) {
+                browsers.send(letters);
+            }
         } catch (IOException e) {
             LOG.warn("the push gateway did not take a message: {}", e.toString());
         } catch (InterruptedException _) {
