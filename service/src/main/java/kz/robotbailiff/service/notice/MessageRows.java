@@ -35,7 +35,13 @@ final class MessageRows {
     record Mark(long message, MessageState state, @Nullable String reason) {}
 
     /// A part that an operator's centre took.
-    record PartRow(long message, int part, String operator, @Nullable String reference) {}
+    record PartRow(long message, int part, String operator, @Nullable String reference) {
+
+        /// A part that the preferred operator took.
+        PartRow(long message, int part, @Nullable String reference) {
+            this(message, part, "first", reference);
+        }
+    }
 
     /// Writes messages that are new, with the number of their parts.
     static void write(
@@ -86,6 +92,14 @@ final class MessageRows {
             }
         }
         return parts;
+    }
+
+    /// Marks messages as on their way for the first time.
+    static void beginSending(Connection transaction, List<Long> ids, Instant now)
+            throws SQLException {
+        var begun = new HashMap<Long, Integer>();
+        ids.forEach(id -> begun.put(id, 0));
+        beginSending(transaction, begun, now);
     }
 
     /// Marks messages as on their way.
