@@ -4,8 +4,8 @@ create table web_subscription (
     id        bigint primary key,
     person    bigint not null references person,
     endpoint  text not null unique,
-    p256dh    bytea not null,
-    auth      bytea not null,
+    p256dh    text not null,             -- in base64url, as the browser gave it
+    auth      text not null,
     made_at   timestamptz not null,
     gone_at   timestamptz              -- the push service knows it no more, or it was withdrawn
 );

@@ -35,6 +35,7 @@ final class Cast {
         standIns.add(new Chamber());
         standIns.addAll(Measures.standIns(around, Banks.USUAL));
         standIns.add(Notices.push(around));
+        standIns.add(Notices.print(around));
         standIns.add(Notices.webPush(around, () -> world.url("webpush")));
         return standIns;
     }

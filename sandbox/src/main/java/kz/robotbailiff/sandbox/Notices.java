@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.robotbailiff.sandbox.print.PrintHouse;
 import kz.robotbailiff.sandbox.push.PushStandIn;
 import kz.robotbailiff.sandbox.push.ShepKeys;
 import kz.robotbailiff.sandbox.smsc.Smsc;
@@ -20,6 +21,7 @@ import kz.robotbailiff.sandbox.world.World;
 public final class Notices {
 
     private static final Seal PUSH = new Seal("push-sandbox-token", "push-sandbox-key");
+    private static final Seal PRINT = new Seal("print-sandbox-token", "print-sandbox-key");
     private static final String SYSTEM = "robot";
     private static final String PASSWORD = "sandbox";
     private static final String SECRET = "sandbox-link-secret-of-no-value-elsewhere";
@@ -36,6 +38,11 @@ public final class Notices {
     /// The push gateway.
     public static StandIn push(Surroundings around) {
         return new PushStandIn(around, PUSH);
+    }
+
+    /// The printing house of the post.
+    public static StandIn print(Surroundings around) {
+        return new PrintHouse(around, PRINT);
     }
 
     /// A push service of the open web, with its browsers.
@@ -79,6 +86,11 @@ public final class Notices {
             operator(settings, "robot.notice.sms-second", operators.get(1));
             settings.put("robot.notice.sms-second.receipt-ids", "DECIMAL_OF_HEX");
         }
+        settings.put("robot.notice.quiet", "none");
+        settings.put("robot.notice.print.url", world.url("print").toString());
+        settings.put("robot.notice.print.token", PRINT.token());
+        settings.put("robot.notice.print.key", PRINT.key());
+        settings.put("robot.notice.print.every", "2s");
         settings.put("robot.notice.web-push.public-key", WEB_PUSH_PUBLIC);
         settings.put("robot.notice.web-push.private-key", WEB_PUSH_PRIVATE);
         settings.put("robot.notice.web-push.hosts", "localhost");

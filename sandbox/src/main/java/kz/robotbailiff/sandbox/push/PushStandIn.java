@@ -14,7 +14,9 @@ import kz.robotbailiff.sandbox.world.Seal;
 import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
 
-/// Plays the push gateway, by itself or behind the state gateway's channel (`POST /async`); two people of three have an app, by their IIN.
+/// Plays the push gateway, by itself or behind the state gateway's channel (`POST /async`).
+///
+/// Two people of three have an app, by their IIN.
 ///
 /// `PUT /people/{iin}` with `{"app": true}` gives or takes the app, `GET /people/{iin}` shows the
 /// messages that came.

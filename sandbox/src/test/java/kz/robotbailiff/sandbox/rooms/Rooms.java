@@ -119,6 +119,7 @@ final class Rooms implements AutoCloseable {
         var around = new Surroundings(data, Instant::now, reports, faults);
         Measures.standIns(around, banks).forEach(world::add);
         world.add(Notices.push(around));
+        world.add(Notices.print(around));
         world.add(Notices.webPush(around, () -> world.url("webpush")));
         smsc = Notices.smsc(around, 0);
         second = Notices.second(around);
@@ -129,6 +130,7 @@ final class Rooms implements AutoCloseable {
         settings.put("robot.notice.sms.answer-within", "1s");
         settings.put("robot.notice.sms.slow", "500ms");
         settings.put("robot.notice.operator-rest", "1s");
+        settings.put("robot.notice.print.every", "200ms");
         settings.put("robot.portal.address", "http://localhost:8080");
         settings.put("spring.datasource.url", postgres.jdbcUrl("postgres"));
         settings.put("spring.datasource.username", postgres.user());

@@ -1,5 +1,7 @@
 package kz.robotbailiff.service.docket;
 
+import java.time.Instant;
+
 /// What came of carrying out an act.
 public sealed interface Delivery {
 
@@ -11,6 +13,9 @@ public sealed interface Delivery {
 
     /// It could not be done now and is tried again later, within limits.
     record Retry(String reason) implements Delivery {}
+
+    /// Its moment has not come, such as the morning; waiting counts as no try.
+    record Later(Instant when, String reason) implements Delivery {}
 
     /// It cannot be done by itself; it stands on the console until an officer acts.
     record GivenUp(String reason) implements Delivery {}
@@ -28,6 +33,11 @@ public sealed interface Delivery {
     /// To be tried again; the reason holds no person's data.
     static Delivery retry(String reason) {
         return new Retry(reason);
+    }
+
+    /// To be done from a moment on; the reason holds no person's data.
+    static Delivery later(Instant when, String reason) {
+        return new Later(when, reason);
     }
 
     /// Given up; the reason holds no person's data.

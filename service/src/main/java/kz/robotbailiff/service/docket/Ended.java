@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// The row that an outcome leaves: done, sent, to be tried again, or given up.
 ///
 /// An act is tried after 1 s, 5 s, 15 s, 1 min, 5 min, 15 min and then hourly, 40 times in all; an
-/// unconfirmed one is sent again every 15 minutes, as often.
-record Ended(long id, String state, @Nullable Instant nextTry, @Nullable String reason) {
+/// unconfirmed one is sent again every 15 minutes, as often. Waiting for a moment counts as no try.
+///
+/// @param counts whether it was a try
+record Ended(
+        long id, String state, @Nullable Instant nextTry, @Nullable String reason, boolean counts) {
+
+    Ended(long id, String state, @Nullable Instant nextTry, @Nullable String reason) {
+        this(id, state, nextTry, reason, true);
+    }
 
     /// After this many tries an officer has to look.
     static final int MOST_TRIES = 40;
@@ -34,6 +41,8 @@ record Ended(long id, String state, @Nullable Instant nextTry, @Nullable String 
             case Delivery.Done _ -> new Ended(id, "done", null, null);
             case Delivery.Sent _ -> sent(task, now);
             case Delivery.Retry(var reason) -> again(task, reason, now);
+            case Delivery.Later(var when, var reason) ->
+                    new Ended(id, "waiting", when, reason, false);
             case Delivery.GivenUp(var reason) -> new Ended(id, "given_up", null, reason);
         };
     }

@@ -72,7 +72,8 @@ final class Trays {
                     .longs(outcomes.stream().map(Ended::id).toList())
                     .texts(outcomes.stream().map(Ended::state).toList())
                     .times(outcomes.stream().map(Ended::nextTry).toList())
-                    .texts(outcomes.stream().map(Ended::reason).toList());
+                    .texts(outcomes.stream().map(Ended::reason).toList())
+                    .booleans(outcomes.stream().map(Ended::counts).toList());
             update.executeUpdate();
         }
         var done = outcomes.stream().filter(o -> o.state().equals("done")).map(Ended::id).toList();

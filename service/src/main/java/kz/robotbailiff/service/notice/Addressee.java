@@ -31,6 +31,7 @@ record Addressee(
         LocalDate lastDay,
         LocalDate closedOn,
         boolean seized,
+        @Nullable String address,
         @Nullable Bailiff bailiff) {
 
     /// Who has the file after a transfer.
@@ -66,7 +67,7 @@ record Addressee(
         return new Addressee(
                 row.getLong("id"),
                 row.getString("iin"),
-                row.getString("surname") + " " + row.getString("given_name"),
+                name(row),
                 PhoneNumber.normal(row.getString("phone")),
                 language,
                 row.getString("number"),
@@ -77,7 +78,36 @@ record Addressee(
                 lastDay,
                 closed == null ? lastDay : Time.day(closed.toInstant()),
                 row.getBoolean("seized"),
+                row.getString("address"),
                 Bailiff.of(row, language));
+    }
+
+    private static String name(ResultSet row) throws SQLException {
+        var patronymic = row.getString("patronymic");
+        return row.getString("surname")
+                + " "
+                + row.getString("given_name")
+                + (patronymic == null || patronymic.isBlank() ? "" : " " + patronymic);
+    }
+
+    /// The same in another language.
+    Addressee in(Language other) {
+        return new Addressee(
+                file,
+                iin,
+                name,
+                phone,
+                other,
+                number,
+                region,
+                documentKind,
+                documentNumber,
+                owed,
+                lastDay,
+                closedOn,
+                seized,
+                address,
+                bailiff);
     }
 
     /// Without the person, so that no log can tell who it is.

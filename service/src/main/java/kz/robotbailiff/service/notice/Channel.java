@@ -5,7 +5,13 @@ import java.util.Locale;
 /// By which way a message goes.
 enum Channel {
     SMS,
-    PUSH;
+    PUSH,
+    /// On paper, for those whom neither of the others reaches.
+    LETTER;
+
+    static Channel ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 
     /// As the database writes it.
     String code() {

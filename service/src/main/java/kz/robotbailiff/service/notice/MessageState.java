@@ -12,7 +12,9 @@ enum MessageState {
     DELIVERED,
     FAILED,
     NO_PHONE,
-    NO_APP;
+    NO_APP,
+    /// Not sent, since the other channel has delivered it.
+    SPARED;
 
     /// As the database writes it.
     String code() {

@@ -19,6 +19,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param operatorRest how long an operator that failed is left alone before it is tried again
 /// @param push the apps' push gateway, where it is not the state gateway
 /// @param pushBy the way push messages go
+/// @param order which channel goes first: both at once, or one and then the other
+/// @param fallbackAfter how long the second channel waits for the first to deliver
+/// @param quiet the hours in Almaty in which nothing goes out, or `none`
 /// @param linkSecret what personal links and check codes are derived from; 32 characters or more
 /// @param linkLife how long a personal link opens the page
 /// @param patience how long a receipt is awaited before what may have gone out is sent again
@@ -29,6 +32,9 @@ public record NoticeSettings(
         @DefaultValue("30s") Duration operatorRest,
         @Nullable Push push,
         @DefaultValue("SHEP") PushBy pushBy,
+        @DefaultValue("BOTH") ChannelRule.Order order,
+        @DefaultValue("1h") Duration fallbackAfter,
+        @DefaultValue("21:00-09:00") String quiet,
         String linkSecret,
         @DefaultValue("365d") Duration linkLife,
         @DefaultValue("10m") Duration patience) {

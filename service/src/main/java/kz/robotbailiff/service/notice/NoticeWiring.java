@@ -16,8 +16,8 @@ import org.springframework.core.env.Environment;
 
 /// Assembles the notice room.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NoticeSettings.class)
-@Import({ShepWiring.class, JsonPushWiring.class, WebPushWiring.class})
+@EnableConfigurationProperties({NoticeSettings.class, PrintSettings.class})
+@Import({ShepWiring.class, JsonPushWiring.class, WebPushWiring.class, PrintWiring.class})
 public class NoticeWiring {
 
     @Bean
@@ -32,12 +32,15 @@ public class NoticeWiring {
 
     @Bean
     Wording noticeWording(PersonalLink links, Environment environment) {
-        return new Wording(links, environment.getRequiredProperty("robot.portal.address"));
+        return new Wording(
+                links,
+                environment.getRequiredProperty("robot.portal.address"),
+                Offices.of(environment.getProperty("robot.ruling.bodies", "")));
     }
 
     @Bean
-    Verdicts noticeVerdicts(Facts facts, Time time) {
-        return new Verdicts(facts, time);
+    Verdicts noticeVerdicts(Facts facts, Time time, LetterOrders letters) {
+        return new Verdicts(facts, time, letters);
     }
 
     @Bean
@@ -46,7 +49,10 @@ public class NoticeWiring {
             PersonalLink links,
             NoticeSettings settings,
             Verdicts verdicts) {
-        return new Outbox(works, new LinkRows(links, settings.linkLife()), verdicts);
+        var rule = new ChannelRule(settings.order(), settings.fallbackAfter());
+        var quiet = QuietHours.of(settings.quiet());
+        var gate = new Gatekeeper(works.db(), works.time(), quiet, rule);
+        return new Outbox(works, new LinkRows(links, settings.linkLife()), verdicts, gate);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package kz.robotbailiff.service.notice;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.robotbailiff.service.docket.Bell;
+import kz.robotbailiff.service.docket.Delivery;
 import kz.robotbailiff.service.docket.Task;
 import kz.robotbailiff.service.notice.MessageRows.Mark;
 import kz.robotbailiff.service.notice.MessageRows.PartRow;
 import kz.robotbailiff.service.notice.Verdicts.Ended;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Time;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what is written and what came of it, for both channels alike.
 final class Outbox {
@@ -25,13 +28,19 @@ final class Outbox {
     private final Bell bell;
     private final LinkRows links;
     private final Verdicts verdicts;
+    private final Gatekeeper gate;
 
-    Outbox(DeliveryReceipts.Works works, LinkRows links, Verdicts verdicts) {
+    Outbox(DeliveryReceipts.Works works, LinkRows links, Verdicts verdicts, Gatekeeper gate) {
+        this.gate = gate;
         this.db = works.db();
         this.time = works.time();
         this.bell = works.bell();
         this.links = links;
         this.verdicts = verdicts;
+    }
+
+    LocalDate today() {
+        return time.today();
     }
 
     Map<Long, Addressee> addressees(List<Task> tasks) {
@@ -58,6 +67,18 @@ final class Outbox {
             write(transaction, channel, tasks);
             return tasks.size();
         });
+    }
+
+    /// What is not to be sent now, with the answer for each; what is not to be sent at all is kept.
+    Map<Long, Delivery> held(Channel channel, List<Task> tasks) {
+        var holds = gate.holds(channel, tasks);
+        var spared = tasks.stream().filter(task -> isDone(holds.get(task.id()))).toList();
+        lost(channel, spared, MessageState.SPARED);
+        return holds;
+    }
+
+    private static boolean isDone(@Nullable Delivery hold) {
+        return hold instanceof Delivery.Done;
     }
 
     /// Messages that cannot go by this channel at all.

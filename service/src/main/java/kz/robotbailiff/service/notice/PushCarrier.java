@@ -42,9 +42,10 @@ final class PushCarrier implements Carrier {
     }
 
     @Override
-    public Map<Long, Delivery> carry(ActKind kind, List<Task> tasks) {
+    public Map<Long, Delivery> carry(ActKind kind, List<Task> all) {
+        var deliveries = new HashMap<>(outbox.held(Channel.PUSH, all));
+        var tasks = all.stream().filter(task -> !deliveries.containsKey(task.id())).toList();
         var addressees = outbox.addressees(tasks);
-        var deliveries = new HashMap<Long, Delivery>();
         var letters = new ArrayList<PushGateway.Letter>();
         var sizes = new LinkedHashMap<Task, Integer>();
         for (var task : tasks) {
@@ -53,7 +54,9 @@ final class PushCarrier implements Carrier {
             if (to == null || name == null) {
                 deliveries.put(task.id(), Delivery.givenUp("nobody to tell, or nothing"));
             } else {
-                letters.add(new PushGateway.Letter(task.id(), to, wording.push(name, to)));
+                letters.add(
+                        new PushGateway.Letter(
+                                task.id(), to, wording.push(name, to, outbox.today())));
                 sizes.put(task, 1);
             }
         }

@@ -33,8 +33,13 @@ final class PushReports {
 
     /// Keeps the end of messages by their ids; what has ended already stays as it is.
     void take(Map<Long, MessageState> told) {
+        take(Channel.PUSH, told);
+    }
+
+    /// The same for a channel.
+    void take(Channel channel, Map<Long, MessageState> told) {
         db.transact(transaction -> {
-            var ended = end(transaction, told);
+            var ended = end(transaction, channel, told);
             verdicts.tell(transaction, ended);
             return ended.size();
         });
@@ -60,7 +65,7 @@ final class PushReports {
         return message != 0;
     }
 
-    private List<Ended> end(Connection transaction, Map<Long, MessageState> told)
+    private List<Ended> end(Connection transaction, Channel channel, Map<Long, MessageState> told)
             throws SQLException {
         var all = List.copyOf(told.entrySet());
         var ids = all.stream().map(Map.Entry::getKey).toList();
@@ -68,6 +73,7 @@ final class PushReports {
         try (var update = transaction.prepareStatement(END)) {
             new Columns(transaction, update)
                     .longs(ids)
+                    .text(channel.code())
                     .time(time.now())
                     .time(time.now())
                     .longs(ids)

@@ -15,8 +15,8 @@ import org.w3c.dom.Element;
 
 /// Our side of the gateway's asynchronous channel: `POST /partners/shep/async`.
 ///
-/// The service of the apps answers a message by `sendMessage` with a RESPONSE; how the message fares
-/// on its way the gateway tells by `changeMassageStatusNotification`, spelled as its schema does.
+/// The service of the apps answers a message by `sendMessage` with a RESPONSE; how the message
+/// fares on its way the gateway tells by `changeMassageStatusNotification`.
 @RestController
 final class ShepController {
 

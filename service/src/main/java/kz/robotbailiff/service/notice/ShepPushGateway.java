@@ -59,7 +59,9 @@ final class ShepPushGateway implements PushGateway, AutoCloseable {
             try {
                 answers.put(each.getKey(), each.getValue().get());
             } catch (ExecutionException e) {
-                LOG.warn("the state gateway did not take a message: {}", e.getCause().toString());
+                LOG.warn(
+                        "the state gateway did not take a message: {}",
+                        String.valueOf(e.getCause()));
             }
         }
         return answers;

@@ -58,9 +58,10 @@ final class SmsCarrier implements Carrier {
     }
 
     @Override
-    public Map<Long, Delivery> carry(ActKind kind, List<Task> tasks) {
+    public Map<Long, Delivery> carry(ActKind kind, List<Task> all) {
+        var deliveries = new HashMap<>(outbox.held(Channel.SMS, all));
+        var tasks = all.stream().filter(task -> !deliveries.containsKey(task.id())).toList();
         var addressees = outbox.addressees(tasks);
-        var deliveries = new HashMap<Long, Delivery>();
         var ready = new LinkedHashMap<Long, Ready>();
         var unreachable = new ArrayList<Task>();
         for (var task : tasks) {
@@ -71,7 +72,7 @@ final class SmsCarrier implements Carrier {
                 unreachable.add(task);
                 deliveries.put(task.id(), Delivery.done());
             } else {
-                var text = wording.sms(task.detail(), to);
+                var text = wording.sms(task.detail(), to, time.today());
                 var segments = Segments.of(text, (int) task.id());
                 ready.put(task.id(), new Ready(task, to.phone(), segments));
             }

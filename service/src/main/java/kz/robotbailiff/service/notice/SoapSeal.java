@@ -11,7 +11,6 @@ import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.dom.DOMStructure;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.DigestMethod;
-import javax.xml.crypto.dsig.Reference;
 import javax.xml.crypto.dsig.SignatureMethod;
 import javax.xml.crypto.dsig.SignedInfo;
 import javax.xml.crypto.dsig.XMLSignature;
@@ -116,7 +115,7 @@ final class SoapSeal {
             var signature = factory.unmarshalXMLSignature(context);
             var references = signature.getSignedInfo().getReferences();
             return references.size() == 1
-                    && ("#" + id).equals(((Reference) references.getFirst()).getURI())
+                    && ("#" + id).equals(references.getFirst().getURI())
                     && signature.validate(context);
         } catch (MarshalException | XMLSignatureException e) {
             return false;

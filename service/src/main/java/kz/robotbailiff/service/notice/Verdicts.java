@@ -15,8 +15,11 @@ import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 
-/// Says whether the debtor was notified: by any channel that delivered, and not notified only when
-/// both have failed. Only the message that opens the proceeding counts.
+/// Says whether the debtor was notified: by any channel that delivered.
+///
+/// When SMS and push have failed a letter is ordered; when there can be none, or it comes back, the
+/// person was not notified.
+/// Only the message that opens the proceeding counts.
 final class Verdicts {
 
     static final String OPEN = "open";
@@ -24,10 +27,12 @@ final class Verdicts {
 
     private final Facts facts;
     private final Time time;
+    private final LetterOrders letters;
 
-    Verdicts(Facts facts, Time time) {
+    Verdicts(Facts facts, Time time, LetterOrders letters) {
         this.facts = facts;
         this.time = time;
+        this.letters = letters;
     }
 
     /// A message that has come to its end.
@@ -46,7 +51,7 @@ final class Verdicts {
                 lost.put(each.file(), each);
             }
         }
-        for (var file : lostByBoth(transaction, lost.keySet())) {
+        for (var file : unreached(transaction, lost.keySet())) {
             var last = lost.get(file);
             if (last != null) {
                 told.add(fact(last, new Fact.NotNotified()));
@@ -59,24 +64,40 @@ final class Verdicts {
         return new NewFact(message.file(), fact, time.now(), null, message.message(), null);
     }
 
-    private static Set<Long> lostByBoth(Connection transaction, Set<Long> files)
-            throws SQLException {
+    /// The files whose debtors no channel reached, and to whom no letter is on its way now.
+    private Set<Long> unreached(Connection transaction, Set<Long> files) throws SQLException {
         if (files.isEmpty()) {
             return Set.of();
         }
-        Map<Long, Set<String>> lost = new HashMap<>();
+        Map<Long, Set<Channel>> lost = lost(transaction, files);
+        var unreached = new HashSet<Long>();
+        var letterless = new ArrayList<Long>();
+        lost.forEach((file, channels) -> {
+            if (channels.contains(Channel.LETTER)) {
+                unreached.add(file);
+            } else if (channels.containsAll(Set.of(Channel.SMS, Channel.PUSH))) {
+                letterless.add(file);
+            }
+        });
+        var ordered = letters.order(transaction, letterless, time.now());
+        letterless.stream().filter(file -> !ordered.contains(file)).forEach(unreached::add);
+        return unreached;
+    }
+
+    private static Map<Long, Set<Channel>> lost(Connection transaction, Set<Long> files)
+            throws SQLException {
+        Map<Long, Set<Channel>> lost = new HashMap<>();
         try (var select = transaction.prepareStatement(CHANNELS)) {
             new Columns(transaction, select).longs(List.copyOf(files));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     if (MessageState.ofCode(rows.getString("state")).isLost()) {
                         lost.computeIfAbsent(rows.getLong("file"), _ -> new HashSet<>())
-                                .add(rows.getString("channel"));
+                                .add(Channel.ofCode(rows.getString("channel")));
                     }
                 }
             }
         }
-        lost.values().removeIf(channels -> channels.size() < Channel.values().length);
-        return lost.keySet();
+        return lost;
     }
 }

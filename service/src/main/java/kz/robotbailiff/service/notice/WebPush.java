@@ -61,15 +61,17 @@ final class WebPush implements AutoCloseable {
         this.tokens = tokens;
     }
 
-    private record Going(long message, long to, String endpoint, byte[] point, byte[] auth) {
+    /// @param point the browser's public key in base64url
+    /// @param auth the browser's secret in base64url
+    private record Going(long message, long to, String endpoint, String point, String auth) {
 
         static Going of(ResultSet row) throws SQLException {
             return new Going(
                     row.getLong("message"),
                     row.getLong("subscription"),
                     row.getString("endpoint"),
-                    row.getBytes("p256dh"),
-                    row.getBytes("auth"));
+                    row.getString("p256dh"),
+                    row.getString("auth"));
         }
     }
 
@@ -90,7 +92,7 @@ final class WebPush implements AutoCloseable {
             try {
                 statuses.put(answer.getKey(), answer.getValue().get());
             } catch (ExecutionException e) {
-                LOG.warn("a push service did not answer: {}", e.getCause().toString());
+                LOG.warn("a push service did not answer: {}", String.valueOf(e.getCause()));
             }
         }
         if (!statuses.isEmpty()) {
@@ -123,10 +125,10 @@ final class WebPush implements AutoCloseable {
         var sealed =
                 WebPushCipher.encrypt(
                         json.writeValueAsString(body).getBytes(UTF_8),
-                        Curve.point(going.point()),
-                        going.auth(),
+                        Curve.point(bytes(going.point())),
+                        bytes(going.auth()),
                         Curve.pair(),
-                        Base64.getUrlDecoder().decode(tokens.make()));
+                        bytes(tokens.make()));
         var request =
                 HttpRequest.newBuilder(endpoint)
                         .timeout(Duration.ofSeconds(10))
@@ -139,6 +141,10 @@ final class WebPush implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(sealed))
                         .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private static byte[] bytes(String base64) {
+        return Base64.getUrlDecoder().decode(base64);
     }
 
     private int end(Connection transaction, Map<Going, Integer> statuses) throws SQLException {

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param publicKey our public key on P-256: 65 bytes in base64url
 /// @param privateKey our private key: 32 bytes in base64url
 /// @param contact where an operator of a push service reaches us, `mailto:` or `https:`
-/// @param hosts the push services that subscriptions may name; `*.` before a name means any below it
+/// @param hosts the push services that subscriptions may name; `*.` means any host below a name
 @ConfigurationProperties("robot.notice.web-push")
 public record WebPushSettings(
         @DefaultValue("") String publicKey,

@@ -11,8 +11,10 @@ import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 
-/// Keeps browsers' subscriptions; one that names an unknown host is refused, so that nobody can make
-/// this service call where they please.
+/// Keeps browsers' subscriptions.
+///
+/// One that names an unknown host is refused, so that nobody can make this service call where they
+/// please.
 final class WebSubscriptions implements Subscriptions {
 
     private static final String KEEP = Sql.of(WebSubscriptions.class, "keep_subscription");
@@ -43,23 +45,22 @@ final class WebSubscriptions implements Subscriptions {
             return false;
         }
         try {
-            var point = Base64.getUrlDecoder().decode(browser.p256dh());
+            Curve.point(Base64.getUrlDecoder().decode(browser.p256dh()));
             var auth = Base64.getUrlDecoder().decode(browser.auth());
-            Curve.point(point);
-            return auth.length == AUTH && keep(file, browser.endpoint(), point, auth) == 1;
+            return auth.length == AUTH && keep(file, browser) == 1;
         } catch (GeneralSecurityException | IllegalArgumentException _) {
             return false;
         }
     }
 
-    private int keep(long file, String endpoint, byte[] point, byte[] auth) {
+    private int keep(long file, Browser browser) {
         long id = ids.next();
         return db.transact(transaction -> {
             try (var insert = transaction.prepareStatement(KEEP)) {
                 insert.setLong(1, id);
-                insert.setString(2, endpoint);
-                insert.setBytes(3, point);
-                insert.setBytes(4, auth);
+                insert.setString(2, browser.endpoint());
+                insert.setString(3, browser.p256dh());
+                insert.setString(4, browser.auth());
                 new Columns(transaction, insert, 5).time(time.now());
                 insert.setLong(6, file);
                 return insert.executeUpdate();

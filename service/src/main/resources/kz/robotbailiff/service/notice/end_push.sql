@@ -1,6 +1,6 @@
 with ended as (
     select id from message
-    where id = any (?::bigint[]) and channel = 'push' and state in ('written', 'sent')
+    where id = any (?::bigint[]) and channel = ?::channel and state in ('written', 'sent')
     order by id for update)
 update message m
 set state = told.state::message_state, ended_at = ?,
