@@ -103,7 +103,8 @@ class LetterTest {
         assertThat(facts(file)).isEqualTo("null");
         rooms.sql(
                 "update message set sent_at = sent_at - interval '11 days' where channel = 'letter'"
-                        + " and file = " + file);
+                        + " and file = "
+                        + file);
         Rooms.until(() -> !letter(file, "presumed_at is null").equals("t"));
         assertThat(facts(file)).isEqualTo("notified");
         assertThat(letter(file, "state")).isEqualTo("sent");
