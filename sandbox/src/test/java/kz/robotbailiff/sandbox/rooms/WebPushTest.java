@@ -78,7 +78,8 @@ class WebPushTest {
         rooms.carry(rooms.act(ActKind.SEND_PUSH, file, null, "open"));
         assertThat(
                         rooms.text(
-                                "select gone_at is not null from web_subscription where endpoint = '"
+                                "select gone_at is not null from web_subscription"
+                                        + " where endpoint = '"
                                         + browser.endpoint()
                                         + "'"))
                 .isEqualTo("t");
