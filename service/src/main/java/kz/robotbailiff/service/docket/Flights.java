@@ -8,6 +8,7 @@ import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 
 /// Money on its way: while a flight of a file stands, neither a measure nor a transfer is decided.
+/// What only releases, such as a payment that came another way, is answered all the same.
 ///
 /// The payment room opens a flight when a payment is begun and closes it in the transaction in
 /// which the payment is booked, or when the provider says that it failed. Each flight must end.
@@ -24,8 +25,14 @@ public final class Flights {
 
     /// A payment of the file was begun; saying it twice is the same.
     public void open(Connection transaction, long file, long intent) throws SQLException {
+        open(transaction, List.of(file), List.of(intent));
+    }
+
+    /// The same for many at once: the n-th payment is of the n-th file.
+    public void open(Connection transaction, List<Long> files, List<Long> intents)
+            throws SQLException {
         try (var insert = transaction.prepareStatement(OPEN)) {
-            new Columns(transaction, insert).number(file).number(intent).time(time.now());
+            new Columns(transaction, insert).time(time.now()).longs(files).longs(intents);
             insert.executeUpdate();
         }
     }

@@ -1,1 +1,3 @@
-insert into in_flight (file, intent, since) values (?, ?, ?) on conflict do nothing
+insert into in_flight (file, intent, since)
+select file, intent, ? from unnest(?::bigint[], ?::bigint[]) as f (file, intent)
+on conflict do nothing

@@ -179,6 +179,18 @@ class RoundsTest {
     }
 
     @Test
+    void whileMoneyIsOnItsWayWhatOnlyReleasesIsAnsweredAllTheSame() {
+        long file = house.opened(20_000);
+        house.db.transact(connection -> {
+            house.flights.open(connection, List.of(file), List.of(78L));
+            return file;
+        });
+        house.tell(file, new Fact.Paid(Tenge.of(20_000)));
+        house.work();
+        assertThat(house.state(file)).isEqualTo("terminated paid");
+    }
+
+    @Test
     void fileThatNoRoundCanTakeIsSetAsideAndTheOthersGoOn() {
         var files = new ArrayList<Long>();
         for (int i = 0; i < 7; i++) {
