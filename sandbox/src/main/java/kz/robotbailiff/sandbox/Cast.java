@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.robotbailiff.sandbox.agent.KaspiBank;
+import kz.robotbailiff.sandbox.agent.StateGateway;
+import kz.robotbailiff.sandbox.agent.TerminalNetwork;
 import kz.robotbailiff.sandbox.authority.Seal;
 import kz.robotbailiff.sandbox.bank.Banks;
 import kz.robotbailiff.sandbox.chamber.Chamber;
@@ -12,7 +15,6 @@ import kz.robotbailiff.sandbox.identity.SourceClient;
 import kz.robotbailiff.sandbox.persons.RegisterOfPersons;
 import kz.robotbailiff.sandbox.phone.Inbox;
 import kz.robotbailiff.sandbox.provider.Provider;
-import kz.robotbailiff.sandbox.provider.Terminal;
 import kz.robotbailiff.sandbox.push.PushStandIn;
 import kz.robotbailiff.sandbox.ruling.StandInKey;
 import kz.robotbailiff.sandbox.smsc.Smsc;
@@ -30,7 +32,11 @@ final class Cast {
     static List<StandIn> standIns(Surroundings around, World world) {
         var standIns = new ArrayList<StandIn>();
         standIns.add(new RegisterOfPersons(around));
-        standIns.add(new Provider(around, () -> world.url("provider")));
+        var terminals = new TerminalNetwork(around);
+        standIns.add(new Provider(around, () -> world.url("provider"), terminals.drawer()));
+        standIns.add(terminals);
+        standIns.add(new KaspiBank(around));
+        standIns.add(new StateGateway(around));
         standIns.add(new Treasury(around));
         standIns.add(new Chamber());
         standIns.addAll(Measures.standIns(around, Banks.USUAL));
@@ -84,12 +90,22 @@ final class Cast {
 
     private static void money(Map<String, String> settings, World world, Ports ports) {
         settings.put("robot.payment.address", ports.serviceUrl().toString());
-        settings.put("robot.payment.agents." + Terminal.AGENT + ".secret", Terminal.SECRET);
-        settings.put("robot.payment.agents.gateway.secret", "sandbox-gateway-key");
+        settings.put("robot.payment.watch", "1s");
+        agent(settings, world, TerminalNetwork.NAME, TerminalNetwork.SECRET);
+        agent(settings, world, KaspiBank.NAME, KaspiBank.SECRET);
+        agent(settings, world, StateGateway.NAME, StateGateway.SECRET);
         settings.put("robot.payment.provider.api", world.url("provider").toString());
         settings.put("robot.payment.provider.secret", Provider.SECRET);
         settings.put("robot.payment.treasury.api", world.url("treasury").toString());
         settings.put("robot.payment.treasury.secret", Treasury.SECRET);
         settings.put("robot.transfer.chamber", world.url("chamber") + "/bailiffs");
+    }
+
+    private static void agent(
+            Map<String, String> settings, World world, String name, String secret) {
+        var agent = "robot.payment.agents." + name;
+        settings.put(agent + ".secret", secret);
+        settings.put(agent + ".api", world.url(name).toString());
+        settings.put(agent + ".addresses", "127.0.0.0/8,::1/128");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,7 @@ import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.core.proceeding.Fact;
+import kz.robotbailiff.sandbox.agent.KaspiBank;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Checkout;
 import kz.robotbailiff.service.docket.Checkout.Order;
@@ -189,6 +191,30 @@ final class Bench implements AutoCloseable {
                     HttpRequest.newBuilder(address)
                             .POST(HttpRequest.BodyPublishers.ofString(form + "&do=" + button)));
         }
+    }
+
+    /// A deed at the counter of one who takes payments; the fields are name, value, name, value…
+    String deed(String seller, String deed, String... fields) {
+        var form = new StringBuilder("do=" + deed);
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(fields[i]).append('=');
+            form.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        var page =
+                send(HttpRequest.newBuilder(sandbox.world().url(seller))
+                                .POST(HttpRequest.BodyPublishers.ofString(form.toString())))
+                        .body();
+        int from = page.indexOf("<p>", page.indexOf("<h1>")) + 3;
+        return page.substring(from, page.indexOf("</p>", from));
+    }
+
+    /// What the service answers to the bank that speaks JSON.
+    String asKaspi(String query) {
+        var pair = (KaspiBank.NAME + ":" + KaspiBank.SECRET).getBytes(StandardCharsets.UTF_8);
+        var password = "Basic " + Base64.getEncoder().encodeToString(pair);
+        return send(HttpRequest.newBuilder(sandbox.ports().serviceUrl().resolve(query))
+                        .header("Authorization", password))
+                .body();
     }
 
     int post(String path, String json) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import kz.robotbailiff.sandbox.agent.Drawer;
 import kz.robotbailiff.sandbox.world.Answer;
+import kz.robotbailiff.sandbox.world.Body;
 import kz.robotbailiff.sandbox.world.Call;
 import kz.robotbailiff.sandbox.world.Json;
 import kz.robotbailiff.sandbox.world.Report;
@@ -21,6 +23,22 @@ public final class Provider implements StandIn {
     /// The service's secret at the provider.
     public static final String SECRET = "sandbox-provider-key";
 
+    private static final Duration TERM = Duration.ofMinutes(20);
+
+    /// What a browser runs: a form with the order, sent to the widget's own address.
+    private static final String SCRIPT =
+            """
+            window.halyk = { pay: function (order) {
+              var form = document.createElement('form');
+              form.method = 'post';
+              form.action = new URL('/provider/payform', document.querySelector(
+                'script[src$="payment-api.js"]').src).href;
+              var field = document.createElement('input');
+              field.type = 'hidden'; field.name = 'order'; field.value = JSON.stringify(order);
+              form.appendChild(field); document.body.appendChild(form); form.submit();
+            } };
+            """;
+
     private final Surroundings around;
     private final Supplier<URI> self;
     private final Till till;
@@ -29,12 +47,13 @@ public final class Provider implements StandIn {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     /// @param self where this stand-in answers, for the address of the pay page
-    public Provider(Surroundings around, Supplier<URI> self) {
+    /// @param drawer the book of the terminals in the street
+    public Provider(Surroundings around, Supplier<URI> self, Drawer drawer) {
         this.around = around;
         this.self = self;
         till = new Till(around);
         page = new PayPage(till, around, this::callBack);
-        terminal = new Terminal(till, around);
+        terminal = new Terminal(drawer, around);
     }
 
     @Override
@@ -48,6 +67,7 @@ public final class Provider implements StandIn {
             case "oauth2" -> token(call.form());
             case "pay" -> page.handle(call);
             case "terminal" -> terminal.handle(call);
+            case "payform" -> payform(call);
             case "invoice", "check-status", "operation" ->
                     tokens.containsKey(bearer(call)) ? api(call) : Answer.empty(401);
             default -> Answer.seeOther("/provider/terminal");
@@ -62,6 +82,36 @@ public final class Provider implements StandIn {
         tokens.put(token, form.getOrDefault("secret_hash", ""));
         return Answer.json(
                 Map.of("access_token", token, "expires_in", 7200, "token_type", "Bearer"));
+    }
+
+    /// The widget: its script sends the order here, under the token that the service asked for.
+    private Answer payform(Call call) {
+        if (call.part(1).equals("payment-api.js")) {
+            return new Answer(200, "text/javascript; charset=utf-8", Body.of(SCRIPT));
+        }
+        var order = Json.tree(call.form().getOrDefault("order", "{}"));
+        var token = order.path("auth").path("access_token").asString("");
+        if (!tokens.containsKey(token)) {
+            return Answer.empty(401);
+        }
+        var language = order.path("language").asString("kaz");
+        var invoice =
+                till.create(
+                        new Invoice(
+                                order.path("invoiceId").asString(),
+                                order.path("accountId").asString(),
+                                order.path("amount").decimalValue(),
+                                language.equals("rus")
+                                        ? "ru"
+                                        : language.equals("eng") ? "en" : "kk",
+                                tokens.getOrDefault(token, ""),
+                                order.path("postLink").asString(),
+                                order.path("backLink").asString(),
+                                around.now().plus(TERM).toString(),
+                                "NEW",
+                                null,
+                                BigDecimal.ZERO));
+        return Answer.seeOther("/provider/pay/" + invoice.id() + "?lang=" + invoice.language());
     }
 
     private static String bearer(Call call) {

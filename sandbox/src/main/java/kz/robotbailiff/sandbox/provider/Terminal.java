@@ -13,6 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kz.robotbailiff.sandbox.agent.Drawer;
+import kz.robotbailiff.sandbox.agent.Sale;
+import kz.robotbailiff.sandbox.agent.TerminalNetwork;
 import kz.robotbailiff.sandbox.page.Page;
 import kz.robotbailiff.sandbox.page.Words;
 import kz.robotbailiff.sandbox.world.Answer;
@@ -25,22 +28,22 @@ import kz.robotbailiff.sandbox.world.Surroundings;
 public final class Terminal {
 
     /// The terminal network's name and password at the service.
-    public static final String AGENT = "terminal";
+    public static final String AGENT = TerminalNetwork.NAME;
 
     /// The password of the terminal network.
-    public static final String SECRET = "sandbox-terminal-key";
+    public static final String SECRET = TerminalNetwork.SECRET;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final Pattern RESULT = Pattern.compile("<result>(\\d+)</result>");
     private static final Pattern LEFT = Pattern.compile("name=\"left\">([0-9.]+)<");
 
-    private final Till till;
+    private final Drawer drawer;
     private final Surroundings around;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Terminal(Till till, Surroundings around) {
-        this.till = till;
+    Terminal(Drawer drawer, Surroundings around) {
+        this.drawer = drawer;
         this.around = around;
     }
 
@@ -103,10 +106,10 @@ public final class Terminal {
     }
 
     private String paid(Words words, String account, String sum) {
-        int number = till.nextOperation();
+        var number = drawer.take(account, sum).id();
         var now = ZonedDateTime.ofInstant(around.now(), Surroundings.ALMATY);
         var body =
-                "command=pay&txn_id=%d&txn_date=%s&account=%s&sum=%s"
+                "command=pay&txn_id=%s&txn_date=%s&account=%s&sum=%s"
                         .formatted(number, DATE.format(now), encoded(account), encoded(sum));
         var headers =
                 Map.of(
@@ -115,6 +118,7 @@ public final class Terminal {
                         "Authorization",
                         password());
         around.reports().send(new Report("provider", "/payments/osmp", headers, body));
+        drawer.change(number, sale -> sale.in(Sale.PAID));
         return "<p>%s</p>%s"
                 .formatted(
                         Page.escape(words.say("provider.terminal.paid", "sum", sum, "txn", number)),
@@ -129,8 +133,8 @@ public final class Terminal {
 
     private String check(String account, String sum) throws IOException, InterruptedException {
         var query =
-                "/payments/osmp?command=check&txn_id=1&account=%s&sum=%s"
-                        .formatted(encoded(account), encoded(sum));
+                "/payments/osmp?command=check&txn_id=%s&account=%s&sum=%s"
+                        .formatted(drawer.nextId(), encoded(account), encoded(sum));
         URI address = around.reports().service().resolve(query);
         var request = HttpRequest.newBuilder(address).header("Authorization", password()).build();
         return http.send(request, HttpResponse.BodyHandlers.ofString()).body();

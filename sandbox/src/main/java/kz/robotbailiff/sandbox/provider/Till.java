@@ -83,11 +83,4 @@ final class Till {
         journal.append(new Entry(invoice, refund, null));
         invoices.put(invoice.id(), invoice);
     }
-
-    /// The number of the next operation at a terminal.
-    int nextOperation() {
-        int number = operations.incrementAndGet();
-        journal.append(new Entry(null, null, number));
-        return number;
-    }
 }

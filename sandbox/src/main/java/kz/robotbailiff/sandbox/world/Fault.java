@@ -9,7 +9,9 @@ public enum Fault {
     /// The work is done, then the line is cut before the answer.
     BREAK_OFF("break-off"),
     /// Every report to the service is sent two times.
-    TWICE("twice");
+    TWICE("twice"),
+    /// Nothing is done, and something that makes no sense is answered.
+    NONSENSE("nonsense");
 
     private final String word;
 

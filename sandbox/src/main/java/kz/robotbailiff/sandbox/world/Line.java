@@ -31,6 +31,10 @@ final class Line implements HttpHandler {
                 send(exchange, Answer.text(503, "This stand-in was told to refuse."));
                 return;
             }
+            if (faults.on(standIn.name(), Fault.NONSENSE)) {
+                send(exchange, Answer.text(200, "<<;;\u0000 {[ 1 ;-17;;total"));
+                return;
+            }
             var answer = answer(exchange);
             if (!faults.on(standIn.name(), Fault.BREAK_OFF)) {
                 send(exchange, answer);

@@ -20,11 +20,20 @@ final class Accounts {
     }
 
     /// @param payable whether a payment would still perform the claim
-    record Account(long file, String number, boolean payable, Tenge left) {}
+    /// @param debtor who owes, so far that the payer can tell a wrong number: "А*** Б."
+    record Account(long file, String number, boolean payable, Tenge left, String debtor) {}
 
     /// Whether the text can be an account at all.
     static boolean isShaped(String text) {
         return !text.isBlank() && text.length() <= 200 && text.chars().noneMatch(c -> c < ' ');
+    }
+
+    private static String masked(String surname, String givenName) {
+        return first(surname) + "*** " + first(givenName) + ".";
+    }
+
+    private static String first(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
     Optional<Account> find(String typed) {
@@ -43,7 +52,10 @@ final class Accounts {
                                     rows.getLong("id"),
                                     rows.getString("number"),
                                     !ended && left.isPositive(),
-                                    left));
+                                    left,
+                                    masked(
+                                            rows.getString("surname"),
+                                            rows.getString("given_name"))));
                 }
             }
         });

@@ -3,10 +3,15 @@ package kz.robotbailiff.service.payment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.robotbailiff.service.payment.PaymentSettings.Agent;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,7 @@ final class Agents {
 
     private static final String SEALED = "sha256=";
     private static final String BASIC = "Basic ";
+    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
     private final Map<String, Agent> agents;
     private final Map<String, List<Network>> networks = new HashMap<>();
@@ -41,11 +47,18 @@ final class Agents {
                 : Optional.empty();
     }
 
-    /// The agent that named itself with its password, or sealed what it sent.
-    Optional<String> known(HttpServletRequest request, String message) {
+    /// What the agent calls its own id in the terminal protocol.
+    String idName(String name) {
+        var agent = agents.get(name);
+        return agent == null ? "osmp_txn_id" : agent.idName();
+    }
+
+    /// The agent that TLS knows by its certificate, that named itself with its password, or that
+    /// sealed what it sent.
+    Optional<String> known(HttpServletRequest request, byte[] message) {
         var header = request.getHeader("Authorization");
         if (header == null || !header.startsWith(BASIC)) {
-            return sealed(request, message.getBytes(UTF_8));
+            return byCertificate(request).or(() -> sealed(request, message));
         }
         var pair = decoded(header.substring(BASIC.length()).strip());
         int colon = pair.indexOf(':');
@@ -57,6 +70,32 @@ final class Agents {
         return agent != null && Seal.matches(agent.secret(), pair.substring(colon + 1))
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    private Optional<String> byCertificate(HttpServletRequest request) {
+        if (!(request.getAttribute(CERTIFICATES) instanceof X509Certificate[] chain)
+                || chain.length == 0) {
+            return Optional.empty();
+        }
+        var print = print(chain[0]);
+        return agents.keySet().stream()
+                .filter(name -> print.equalsIgnoreCase(certificate(name)))
+                .filter(name -> allowed(name, request) != null)
+                .findFirst();
+    }
+
+    private String certificate(String name) {
+        var agent = agents.get(name);
+        return agent == null ? "" : Objects.requireNonNullElse(agent.certificate(), "");
+    }
+
+    private static String print(X509Certificate certificate) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            return HexFormat.of().formatHex(hash);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private @Nullable Agent allowed(@Nullable String name, HttpServletRequest request) {

@@ -5,16 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.service.docket.Checkout;
-import kz.robotbailiff.service.platform.Time;
-import tools.jackson.databind.JsonNode;
 
 /// The wire to the provider of online payments, in the shape of Halyk's ePay 2.0: a token, an
 /// invoice with its page, the status of a payment, and a refund.
@@ -22,27 +17,10 @@ final class EpayGateway {
 
     private final Wire wire;
     private final PaymentSettings settings;
-    private final Time time;
 
-    EpayGateway(Wire wire, PaymentSettings settings, Time time) {
+    EpayGateway(Wire wire, PaymentSettings settings) {
         this.wire = wire;
         this.settings = settings;
-        this.time = time;
-    }
-
-    /// How a payment stands at the provider.
-    sealed interface Status {
-        /// Taken from the payer: only this is money.
-        record Charged(String operation, Tenge sum, Instant at) implements Status {}
-
-        /// Begun, and nothing taken yet; `idle` while the person has not pressed anything.
-        record Unfinished(boolean idle) implements Status {}
-
-        /// Refused or cancelled: nothing was taken.
-        record Failed() implements Status {}
-
-        /// The provider knows no such payment.
-        record Unknown() implements Status {}
     }
 
     boolean isSet() {
@@ -62,7 +40,6 @@ final class EpayGateway {
     /// Makes the invoice, or finds it again, and returns its page.
     URI invoice(Intent intent) throws Wire.Silence {
         var token = token(intent);
-        var callback = settings.address().resolve("/payments/online").toString();
         var body = new LinkedHashMap<String, Object>();
         body.put("shop_id", settings.provider().terminal());
         body.put("account_id", intent.number());
@@ -72,8 +49,10 @@ final class EpayGateway {
         body.put("language", intent.language());
         body.put("description", intent.number());
         body.put("expire_period", settings.provider().expires().toMinutes() + "m");
-        body.put("post_link", callback);
-        body.put("failure_post_link", callback);
+        body.put("recipient_contact", "");
+        body.put("recipient_contact_sms", "");
+        body.put("post_link", callback());
+        body.put("failure_post_link", callback());
         body.put("back_link", intent.back().toString());
         body.put("failure_back_link", intent.back().toString());
         var said = wire.post(at("/invoice"), headers(token), body);
@@ -83,13 +62,21 @@ final class EpayGateway {
         return URI.create(said.body().path("invoice_url").asString());
     }
 
-    private String token(Intent intent) throws Wire.Silence {
+    /// Where the provider calls back.
+    String callback() {
+        return settings.address().resolve("/payments/online").toString();
+    }
+
+    /// The token under which a person pays this invoice, and nothing else.
+    String token(Intent intent) throws Wire.Silence {
         var form = client();
         form.put("invoiceID", invoiceId(intent.id()));
         form.put("secret_hash", secretHash(intent.id()));
         form.put("amount", intent.sum().toDecimal());
         form.put("currency", "KZT");
         form.put("terminal", settings.provider().terminal());
+        form.put("postLink", callback());
+        form.put("failurePostLink", callback());
         return token(form);
     }
 
@@ -117,36 +104,12 @@ final class EpayGateway {
     /// Asks how a payment stands.
     ///
     /// @throws Wire.Silence when nothing can be known now
-    Status status(long invoice) throws Wire.Silence {
-        var path = "/check-status/payment/transaction/" + invoiceId(invoice);
-        var said = wire.get(at(path), headers(token(client())));
-        return switch (said.body().path("resultCode").asString("")) {
-            case "100" -> status(said.body().path("transaction"));
-            case "102" -> new Status.Unknown();
-            case "107" -> new Status.Unfinished(false);
-            default -> throw new Wire.Silence("the provider's status", null);
-        };
-    }
-
-    private Status status(JsonNode transaction) {
-        return switch (transaction.path("statusName").asString("")) {
-            case "CHARGE" ->
-                    new Status.Charged(
-                            transaction.path("id").asString(),
-                            Tenge.parse(transaction.path("amount").decimalValue().toPlainString()),
-                            moment(transaction.path("createdDate").asString("")));
-            case "NEW" -> new Status.Unfinished(true);
-            case "CANCEL", "REFUND", "FAILED", "REJECT" -> new Status.Failed();
-            default -> new Status.Unfinished(false);
-        };
-    }
-
-    private Instant moment(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException _) {
-            return time.now();
-        }
+    EpayStatus status(long invoice) throws Wire.Silence {
+        var id = invoiceId(invoice);
+        var address = at("/check-status/payment/transaction/" + id);
+        var answer = wire.bytes(address, headers(token(client())));
+        return EpayAnswers.status(answer, id)
+                .orElseThrow(() -> new Wire.Silence("the provider's status", null));
     }
 
     /// Sends money of a payment back; `key` makes it happen once.

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,15 +25,16 @@ final class NoticeController {
     private static final MediaType NDJSON = MediaType.parseMediaType("application/x-ndjson");
 
     private final Agents agents;
-    private final Till till;
+    private final Notices notices;
 
-    NoticeController(Agents agents, Till till) {
+    NoticeController(Agents agents, Notices notices) {
         this.agents = agents;
-        this.till = till;
+        this.notices = notices;
     }
 
     /// @param id the notice's id, echoed where the line could be read
-    /// @param status booked, known, unmatched, conflicting or malformed
+    /// @param status booked, known, unmatched, conflicting or malformed; of money taken back
+    ///     reversed, unfinished, passed_on or unknown; of money paid to the budget outside
     /// @param receipt our number of the money
     record Answer(@Nullable String id, String status, @Nullable String receipt) {}
 
@@ -62,7 +60,8 @@ final class NoticeController {
         int status =
                 switch (answer.status()) {
                     case "malformed" -> 400;
-                    case "conflicting" -> 409;
+                    case "conflicting", "passed_on" -> 409;
+                    case "unfinished" -> 503;
                     default -> 200;
                 };
         return ResponseEntity.status(status)
@@ -83,26 +82,6 @@ final class NoticeController {
     }
 
     private List<Answer> answers(String agent, List<String> lines) {
-        var read = lines.stream().map(line -> NoticeReader.read(agent, line)).toList();
-        var bookings = till.take(read.stream().flatMap(Optional::stream).toList()).iterator();
-        var answers = new ArrayList<Answer>(lines.size());
-        for (var notice : read) {
-            answers.add(
-                    notice.isPresent()
-                            ? answer(notice.get(), bookings.next())
-                            : new Answer(null, "malformed", null));
-        }
-        return answers;
-    }
-
-    private static Answer answer(Notice notice, Booking booking) {
-        if (booking.conflicts()) {
-            return new Answer(notice.transaction(), "conflicting", null);
-        }
-        var status =
-                booking.file() == null
-                        ? "unmatched"
-                        : booking.verdict().name().toLowerCase(Locale.ROOT);
-        return new Answer(notice.transaction(), status, Long.toString(booking.receipt()));
+        return notices.take(lines.stream().map(line -> NoticeReader.read(agent, line)).toList());
     }
 }

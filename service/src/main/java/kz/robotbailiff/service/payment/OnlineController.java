@@ -6,15 +6,12 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The provider's callback: a hint to ask now, never a proof of money.
 @RestController
 final class OnlineController {
 
     private static final int LONGEST = 64 << 10;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Intents intents;
     private final EpayGateway provider;
@@ -37,20 +34,15 @@ final class OnlineController {
         return ResponseEntity.status(ended ? 200 : 503).build();
     }
 
+    /// The invoice's own secret, its number and its sum: whoever lacks one was not told by us.
     private Optional<Intent> intent(byte[] body) {
-        try {
-            var json = JSON.readTree(body);
-            var invoice = json.path("invoiceId").asString("");
-            if (!invoice.matches("[0-9]{6,15}")) {
-                return Optional.empty();
-            }
-            long id = Long.parseLong(invoice);
-            var given = json.path("secret_hash").asString("");
-            return Seal.matches(provider.secretHash(id), given)
-                    ? intents.find(id)
-                    : Optional.empty();
-        } catch (JacksonException _) {
+        var told = EpayAnswers.callback(body);
+        if (told.isEmpty()) {
             return Optional.empty();
         }
+        long id = told.get().invoice();
+        return Seal.matches(provider.secretHash(id), told.get().secretHash())
+                ? intents.find(id).filter(intent -> intent.sum().equals(told.get().amount()))
+                : Optional.empty();
     }
 }

@@ -3,8 +3,8 @@ package kz.robotbailiff.service.payment;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import kz.robotbailiff.service.docket.Checkout;
-import kz.robotbailiff.service.payment.EpayGateway.Status;
 import kz.robotbailiff.service.platform.Time;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +26,24 @@ final class OnlinePayments implements Checkout {
     private final EpayGateway provider;
     private final Till till;
     private final PaymentSettings.Provider settings;
+    private final Reversals reversals;
+    private final URI address;
     private final Time time;
 
+    /// Where money comes in, and where it is taken back.
+    record Hands(Till till, Reversals reversals) {}
+
     OnlinePayments(
-            Intents intents, EpayGateway provider, Till till, PaymentSettings settings, Time time) {
+            Intents intents,
+            EpayGateway provider,
+            Hands hands,
+            PaymentSettings settings,
+            Time time) {
         this.intents = intents;
         this.provider = provider;
-        this.till = till;
+        this.till = hands.till();
+        this.reversals = hands.reversals();
+        this.address = settings.address();
         this.settings = settings.provider();
         this.time = time;
     }
@@ -54,13 +65,19 @@ final class OnlinePayments implements Checkout {
 
     private URI started(Intent intent) {
         try {
-            var page = provider.invoice(intent);
+            var widget = settings.widget();
+            var page = widget == null ? provider.invoice(intent) : widgetPage(intent);
             intents.start(intent.id(), page);
             return page;
         } catch (Wire.Silence e) {
             LOG.warn("payment {} waits: {}", intent.id(), e.getMessage());
             throw new Unavailable("the provider does not answer");
         }
+    }
+
+    /// Our own page, on which the provider's widget opens.
+    private URI widgetPage(Intent intent) {
+        return address.resolve("/payments/widget/" + intent.key());
     }
 
     @Override
@@ -87,9 +104,9 @@ final class OnlinePayments implements Checkout {
         }
     }
 
-    private Intent.State act(Intent intent, Status status) {
+    private Intent.State act(Intent intent, EpayStatus status) {
         return switch (status) {
-            case Status.Charged(var operation, var sum, var at) -> {
+            case EpayStatus.Charged(var operation, var sum, var at) -> {
                 var number = intent.number();
                 var notice =
                         new Notice(
@@ -99,18 +116,27 @@ final class OnlinePayments implements Checkout {
                                 intent.file(),
                                 sum,
                                 Channel.ONLINE,
-                                at,
+                                Objects.requireNonNullElseGet(at, time::now),
                                 intent.id());
                 yield till.take(notice).conflicts() ? intent.state() : Intent.State.BOOKED;
             }
-            case Status.Failed _ -> end(intent, Intent.State.FAILED);
-            case Status.Unknown _ ->
+            case EpayStatus.Failed _ -> failed(intent);
+            case EpayStatus.Unknown _ ->
                     isOver(intent, GRACE) ? end(intent, Intent.State.FAILED) : intent.state();
-            case Status.Unfinished(var idle) ->
+            case EpayStatus.Unfinished(var idle) ->
                     idle && isOver(intent, settings.expires().plus(GRACE))
                             ? end(intent, Intent.State.EXPIRED)
                             : intent.state();
         };
+    }
+
+    /// Taken back after it was booked: the book and the robot are told.
+    private Intent.State failed(Intent intent) {
+        if (intent.state() != Intent.State.BOOKED) {
+            return end(intent, Intent.State.FAILED);
+        }
+        reversals.ofIntent(intent.id()).ifPresent(reversals::reverse);
+        return intent.state();
     }
 
     private boolean isOver(Intent intent, Duration term) {

@@ -13,10 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param address where partners reach this service, for callbacks
 /// @param agents the terminals', banks' and gateways' names with their keys
+/// @param watch how often agents are asked for unfinished payments
+/// @param stale how old their answer may be before measures and transfers of their files stop
 @ConfigurationProperties("robot.payment")
 public record PaymentSettings(
         @DefaultValue("http://localhost:8080") URI address,
         @DefaultValue Map<String, Agent> agents,
+        @DefaultValue("10s") Duration watch,
+        @DefaultValue("15m") Duration stale,
         @DefaultValue Provider provider,
         @DefaultValue Treasury treasury) {
 
@@ -28,11 +32,17 @@ public record PaymentSettings(
     /// @param addresses networks it may call from, such as `10.0.0.0/8`; empty means any
     /// @param iik the account to which its payers' money is sent back
     /// @param bik the bank of that account
+    /// @param api where it answers about unfinished payments, single payments and registers
+    /// @param idName what it calls its own id in the terminal protocol
+    /// @param certificate SHA-256 of its client certificate, in hexadecimal, where TLS proves it
     public record Agent(
             String secret,
             @DefaultValue List<String> addresses,
             @Nullable String iik,
-            @Nullable String bik) {}
+            @Nullable String bik,
+            @Nullable URI api,
+            @DefaultValue("osmp_txn_id") String idName,
+            @Nullable String certificate) {}
 
     /// The provider of online payments.
     ///
@@ -41,6 +51,8 @@ public record PaymentSettings(
     /// @param client the name under which it knows us
     /// @param secret the key that we and it share
     /// @param terminal the number of our terminal with it
+    /// @param widget the provider's script; with it people pay in its widget on a page of ours,
+    ///     without it on the page behind a payment link
     /// @param expires how long a person has to pay
     /// @param poll how often an unfinished payment is asked for
     public record Provider(
@@ -49,6 +61,7 @@ public record PaymentSettings(
             @DefaultValue("robot-bailiff") String client,
             @DefaultValue("") String secret,
             @DefaultValue("robot") String terminal,
+            @Nullable URI widget,
             @DefaultValue("20m") Duration expires,
             @DefaultValue("30s") Duration poll) {}
 

@@ -1,8 +1,10 @@
 package kz.robotbailiff.service.payment;
 
 import java.time.Duration;
+import java.util.List;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
+import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Flights;
 import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
@@ -55,13 +57,56 @@ public class PaymentWiring {
     }
 
     @Bean
-    OsmpController osmpController(Agents agents, Db db, Till till) {
-        return new OsmpController(agents, new Accounts(db), till);
+    Alarms paymentAlarms(Db db, Ids ids, Time time) {
+        return new Alarms(db, ids, time);
     }
 
     @Bean
-    NoticeController noticeController(Agents agents, Till till) {
-        return new NoticeController(agents, till);
+    Reversals reversals(Db db, Time time, Facts facts, Bell bell, Alarms alarms) {
+        return new Reversals(db, time, facts, bell, alarms);
+    }
+
+    @Bean
+    AgentLine agentLine(Wire paymentWire, PaymentSettings settings) {
+        return new AgentLine(paymentWire, settings);
+    }
+
+    @Bean
+    Watch.Doors watchDoors(Flights flights, Bell bell, AgentLine line, Alarms alarms) {
+        return new Watch.Doors(flights, bell, line, alarms);
+    }
+
+    @Bean
+    Watch paymentWatch(Db db, Ids ids, Time time, Watch.Doors doors, PaymentSettings settings) {
+        return new Watch(db, ids, time, doors, settings);
+    }
+
+    @Bean
+    Beat watchBeat(Watch watch) {
+        return new Beat("payment-watch", watch.pause(), watch::beat);
+    }
+
+    /// Every dialect of the check–pay protocol that is spoken here.
+    @Bean
+    AgentController agentController(
+            Agents agents, Db db, Till till, Reversals reversals, Watch watch) {
+        var window = new Window(new Accounts(db), till, reversals, watch);
+        return new AgentController(agents, window, List.of(new OsmpDialect(), new KaspiDialect()));
+    }
+
+    @Bean
+    NoticeController noticeController(Agents agents, Notices notices) {
+        return new NoticeController(agents, notices);
+    }
+
+    @Bean
+    Notices.Tellers paymentTellers(Facts facts, Bell bell, Time time) {
+        return new Notices.Tellers(facts, bell, time);
+    }
+
+    @Bean
+    Notices paymentNotices(Till till, Reversals reversals, Db db, Notices.Tellers tellers) {
+        return new Notices(till, reversals, db, tellers);
     }
 
     @Bean
@@ -70,8 +115,8 @@ public class PaymentWiring {
     }
 
     @Bean
-    EpayGateway epayGateway(Wire paymentWire, PaymentSettings settings, Time time) {
-        return new EpayGateway(paymentWire, settings, time);
+    EpayGateway epayGateway(Wire paymentWire, PaymentSettings settings) {
+        return new EpayGateway(paymentWire, settings);
     }
 
     @Bean
@@ -81,8 +126,23 @@ public class PaymentWiring {
 
     @Bean
     OnlinePayments onlinePayments(
-            Intents intents, EpayGateway provider, Till till, PaymentSettings settings, Time time) {
-        return new OnlinePayments(intents, provider, till, settings, time);
+            Intents intents,
+            EpayGateway provider,
+            OnlinePayments.Hands hands,
+            PaymentSettings settings,
+            Time time) {
+        return new OnlinePayments(intents, provider, hands, settings, time);
+    }
+
+    @Bean
+    OnlinePayments.Hands paymentHands(Till till, Reversals reversals) {
+        return new OnlinePayments.Hands(till, reversals);
+    }
+
+    @Bean
+    WidgetController widgetController(
+            Intents intents, EpayGateway provider, PaymentSettings settings) {
+        return new WidgetController(intents, provider, settings);
     }
 
     @Bean

@@ -81,7 +81,7 @@ final class PayoutCarrier implements Carrier {
         return db.transact(connection -> {
             payouts.end(connection, answered.ended());
             var files = tasks.stream().map(Task::file).toList();
-            var cancelled = payouts.cancelled(connection, files);
+            var cancelled = payouts.fallen(connection, purpose, files);
             return outcomes(tasks, lines, answered, payouts.ended(connection, acts), cancelled);
         });
     }
@@ -102,7 +102,7 @@ final class PayoutCarrier implements Carrier {
         var outcomes = new HashMap<Long, Delivery>();
         for (var task : tasks) {
             var end = ended.get(task.id());
-            boolean fell = task.kind() == ActKind.PAY_CLAIMANT && cancelled.contains(task.file());
+            boolean fell = cancelled.contains(task.file());
             if (!withLines.contains(task.id())) {
                 outcomes.put(task.id(), fell ? Delivery.done() : Delivery.givenUp(NOT_HELD));
             } else if (end != null) {

@@ -128,11 +128,14 @@ final class Payouts {
         return ended;
     }
 
-    /// Of these files, those whose decision was cancelled: their payers get back what we hold.
-    Set<Long> cancelled(Connection connection, Collection<Long> files) throws SQLException {
+    /// Of these files, those whose decision was cancelled or whose payment was taken back: what an
+    /// act names may not be there any more, and that is right.
+    Set<Long> fallen(Connection connection, Purpose purpose, Collection<Long> files)
+            throws SQLException {
         var cancelled = new HashSet<Long>();
         try (var select = connection.prepareStatement(CLOSINGS)) {
-            new Columns(connection, select).longs(List.copyOf(files));
+            var all = List.copyOf(files);
+            new Columns(connection, select).longs(all).flag(purpose == Purpose.CLAIMANT).longs(all);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     cancelled.add(rows.getLong(1));

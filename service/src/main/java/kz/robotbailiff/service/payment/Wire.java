@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Wire implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LONGEST = 64 << 20;
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http =
@@ -49,6 +50,37 @@ final class Wire implements AutoCloseable {
         var text = body instanceof String form ? form : json.writeValueAsString(body);
         var publisher = HttpRequest.BodyPublishers.ofString(text);
         return send(HttpRequest.newBuilder(address).POST(publisher), headers);
+    }
+
+    /// The bytes of a 200; anything else is silence.
+    byte[] bytes(URI address, Map<String, String> headers) throws Silence {
+        return bytes(HttpRequest.newBuilder(address).GET(), headers);
+    }
+
+    /// The same for bytes that are sent.
+    byte[] bytes(URI address, Map<String, String> headers, byte[] body) throws Silence {
+        var publisher = HttpRequest.BodyPublishers.ofByteArray(body);
+        return bytes(HttpRequest.newBuilder(address).POST(publisher), headers);
+    }
+
+    private byte[] bytes(HttpRequest.Builder request, Map<String, String> headers) throws Silence {
+        headers.forEach(request::setHeader);
+        var built = request.timeout(PATIENCE).build();
+        try {
+            var answer = http.send(built, HttpResponse.BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                var read = body.readNBytes(LONGEST + 1);
+                if (answer.statusCode() != 200 || read.length > LONGEST) {
+                    throw new Silence(built.uri().getHost() + " " + answer.statusCode(), null);
+                }
+                return read;
+            }
+        } catch (IOException e) {
+            throw new Silence(built.uri().getHost(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Silence(built.uri().getHost(), e);
+        }
     }
 
     private Said send(HttpRequest.Builder request, Map<String, String> headers) throws Silence {

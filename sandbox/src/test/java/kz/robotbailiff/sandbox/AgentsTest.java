@@ -1,0 +1,99 @@
+package kz.robotbailiff.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kz.robotbailiff.core.proceeding.Fact;
+import kz.robotbailiff.sandbox.world.Fault;
+import kz.robotbailiff.service.docket.PaymentNumber;
+import kz.robotbailiff.service.payment.Proof;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every way to pay, from its own counter to the end of the proceeding, over real sockets.
+class AgentsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
+
+    @TempDir static Path data;
+    private static Bench bench;
+
+    @BeforeAll
+    static void start() {
+        bench = new Bench(data, MONDAY);
+    }
+
+    @AfterAll
+    static void stop() {
+        assertThat(bench.bean(Proof.class).faults()).isEmpty();
+        bench.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"terminal", "kaspi", "gateway"})
+    void paidAtACounterEndsTheProceeding(String seller) {
+        long file = bench.opened(20_000);
+        var account = PaymentNumber.of(file);
+        assertThat(bench.deed(seller, "check", "account", account, "sum", "20000.00"))
+                .isEqualTo("check 0");
+        assertThat(bench.book(file)).isEmpty();
+        bench.deed(seller, "pay", "account", account, "sum", "20000.00");
+        bench.until(() -> bench.state(file).equals("terminated paid"));
+        bench.until(() -> bench.book(file).contains("payout 20000"));
+        bench.until(() -> bench.flights(file).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"terminal", "kaspi"})
+    void whatIsTakenAndNotToldHoldsTheFileUntilItIsTold(String seller) {
+        long file = bench.opened(10_000);
+        var account = PaymentNumber.of(file);
+        var id = bench.deed(seller, "take", "account", account, "sum", "10000.00");
+        bench.until(() -> bench.flights(file).size() == 1);
+        bench.tell(file, new Fact.OptedOutInWriting());
+        bench.until(() -> !bench.flights(file).isEmpty());
+        assertThat(bench.state(file)).isEqualTo("open");
+        bench.deed(seller, "tell", "id", id);
+        bench.until(() -> bench.flights(file).isEmpty());
+        bench.until(() -> bench.book(file).stream().anyMatch(line -> line.contains("payer")));
+        assertThat(bench.ask("select count(*) from receipt where file = " + file))
+                .containsExactly("1");
+    }
+
+    @Test
+    void aLineThatBreaksAndAnAnswerThatIsLostAreOneReceipt() {
+        long file = bench.opened(9_000);
+        var id = bench.deed("kaspi", "take", "account", PaymentNumber.of(file), "sum", "9000.00");
+        for (int i = 0; i < 3; i++) {
+            bench.deed("kaspi", "tell", "id", id);
+        }
+        bench.until(() -> bench.state(file).equals("terminated paid"));
+        bench.until(() -> bench.book(file).equals(List.of("payer -9000", "payout 9000")));
+    }
+
+    @Test
+    void aProviderThatTalksNonsenseStopsItselfAndNobodyElse() {
+        long held = bench.opened(10_000);
+        long free = bench.opened(10_000);
+        bench.sandbox.faults().set("kaspi", Fault.NONSENSE, true);
+        var query =
+                "/payments/kaspi?command=check&txn_id=1&sum=1&account=" + PaymentNumber.of(held);
+        assertThat(bench.asKaspi(query)).contains("\"result\":0");
+        assertThat(bench.flights(held)).hasSize(1);
+        bench.until(() ->
+                bench.ask("select trouble from v_provider where provider = 'kaspi'")
+                        .getFirst()
+                        .contains("nonsense"));
+        bench.deed("terminal", "check", "account", PaymentNumber.of(free), "sum", "1.00");
+        bench.until(() -> bench.flights(free).isEmpty());
+        assertThat(bench.flights(held)).hasSize(1);
+        bench.sandbox.faults().set("kaspi", Fault.NONSENSE, false);
+        bench.until(() -> bench.flights(held).isEmpty());
+    }
+}

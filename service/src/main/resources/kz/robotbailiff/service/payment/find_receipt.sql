@@ -1,0 +1,1 @@
+select id from receipt where provider = ? and transaction = ?

@@ -1,0 +1,1 @@
+select 1 from holding where receipt = ? and account = 'reversed' and sum > 0

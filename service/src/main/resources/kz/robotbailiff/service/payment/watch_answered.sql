@@ -1,0 +1,1 @@
+update provider_watch set answered_at = ?, trouble = null where provider = ?

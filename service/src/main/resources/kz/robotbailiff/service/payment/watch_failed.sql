@@ -1,0 +1,1 @@
+update provider_watch set trouble = ? where provider = ? returning answered_at < ?
