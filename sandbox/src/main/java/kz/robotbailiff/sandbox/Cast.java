@@ -98,6 +98,7 @@ final class Cast {
         settings.put("robot.payment.provider.secret", Provider.SECRET);
         settings.put("robot.payment.treasury.api", world.url("treasury").toString());
         settings.put("robot.payment.treasury.secret", Treasury.SECRET);
+        settings.put("robot.payment.treasury.iik", Treasury.ACCOUNT);
         settings.put("robot.transfer.chamber", world.url("chamber") + "/bailiffs");
     }
 

@@ -16,16 +16,19 @@ import kz.robotbailiff.sandbox.page.Words;
 import kz.robotbailiff.sandbox.world.Answer;
 import kz.robotbailiff.sandbox.world.Call;
 import kz.robotbailiff.sandbox.world.Journal;
-import kz.robotbailiff.sandbox.world.Json;
 import kz.robotbailiff.sandbox.world.Report;
 import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
 
-/// The treasury: an order is accepted at once, carried out once, and reported in a sealed message.
+/// The treasury: orders come as `pain.001`, each is carried out once, and what came of
+/// them is told in a sealed `camt.054`.
 public final class Treasury implements StandIn {
 
     /// The key shared with the service.
     public static final String SECRET = "sandbox-treasury-key";
+
+    /// The cash control account.
+    public static final String ACCOUNT = "KZ00SAND0000000000CCA";
 
     private static final int SHOWN = 200;
 
@@ -47,58 +50,50 @@ public final class Treasury implements StandIn {
         return "treasury";
     }
 
-    /// Orders as they are sent.
-    record Orders(List<Payout> orders) {}
-
-    /// What is said to one order, at once and in the report.
-    record Said(String id, String state, String reason) {}
-
-    private record Answers(List<Said> answers) {}
-
-    private record Paid(List<Said> orders) {}
-
     @Override
     public Answer handle(Call call) {
-        if (call.is("POST", "/payouts")) {
+        if (call.is("POST", "/pain.001")) {
             var key = call.headers().getOrDefault("authorization", "");
-            return key.equals("Bearer " + SECRET)
-                    ? take(call.json(Orders.class))
+            var seal = call.headers().getOrDefault("x-signature", "");
+            return key.equals("Bearer " + SECRET) && seal.equals(sealed(call.text()))
+                    ? take(call.body().bytes())
                     : Answer.empty(401);
         }
         return page(call);
     }
 
-    private synchronized Answer take(Orders orders) {
-        var answers = new ArrayList<Said>();
-        var fresh = new ArrayList<Said>();
-        for (var order : orders.orders()) {
+    private Answer take(byte[] message) {
+        var orders = Orders.read(message);
+        if (orders.isEmpty()) {
+            return Answer.empty(400);
+        }
+        take(orders.get());
+        return Answer.empty(200);
+    }
+
+    /// Carries out what is new; what was ordered before is told again as it came out.
+    private synchronized void take(List<Payout> orders) {
+        var told = new ArrayList<Payout>();
+        for (var order : orders) {
             var known = payouts.get(order.id());
             if (known == null) {
                 var judged = order.judged();
                 journal.append(judged);
                 keep(judged);
-                fresh.add(said(judged));
-                answers.add(new Said(order.id(), "accepted", ""));
+                told.add(judged);
             } else if (known.isSameAs(order)) {
-                answers.add(said(known));
-            } else {
-                answers.add(new Said(order.id(), "refused", "another order under a known id"));
+                told.add(known);
             }
         }
-        if (!fresh.isEmpty()) {
-            report(fresh);
+        if (!told.isEmpty()) {
+            report(told);
         }
-        return Answer.json(new Answers(answers));
     }
 
-    private static Said said(Payout payout) {
-        var reason = payout.reason();
-        return new Said(payout.id(), String.valueOf(payout.state()), reason == null ? "" : reason);
-    }
-
-    private void report(List<Said> fresh) {
-        var body = Json.write(new Paid(fresh));
-        var headers = Map.of("Content-Type", "application/json", "X-Signature", sealed(body));
+    private void report(List<Payout> told) {
+        var id = "N" + around.now().toEpochMilli() + "-" + told.size();
+        var body = Statement.of(id, around.now(), ACCOUNT, told);
+        var headers = Map.of("Content-Type", "application/xml", "X-Signature", sealed(body));
         around.reports().send(new Report(name(), "/payments/treasury", headers, body));
     }
 

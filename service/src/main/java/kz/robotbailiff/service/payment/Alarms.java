@@ -13,6 +13,7 @@ final class Alarms {
 
     private static final String RECEIPT = Sql.of(Alarms.class, "raise_alarm_of_receipt");
     private static final String PROVIDER = Sql.of(Alarms.class, "raise_alarm");
+    private static final String END_OF_RECEIPT = Sql.of(Alarms.class, "end_alarm_of_receipt");
     private static final String END = Sql.of(Alarms.class, "end_alarm");
 
     private final Db db;
@@ -60,6 +61,16 @@ final class Alarms {
         db.alone(connection -> {
             try (var update = connection.prepareStatement(END)) {
                 new Columns(connection, update).time(time.now()).text(kind).text(provider);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /// The same, about money that is booked.
+    void end(String kind, long receipt) {
+        db.alone(connection -> {
+            try (var update = connection.prepareStatement(END_OF_RECEIPT)) {
+                new Columns(connection, update).time(time.now()).text(kind).number(receipt);
                 return update.executeUpdate();
             }
         });

@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import kz.robotbailiff.service.docket.Checkout;
 import kz.robotbailiff.service.payment.PayoutCarrier.Answered;
 import kz.robotbailiff.service.payment.PayoutLine.Ended;
-import kz.robotbailiff.service.payment.TreasuryGateway.Answer;
 import kz.robotbailiff.service.payment.TreasuryGateway.Order;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -112,20 +111,21 @@ final class Dispatch {
         if (lines.isEmpty()) {
             return;
         }
+        var good = new ArrayList<Order>();
+        for (var line : lines) {
+            var order = order(purpose, line, known);
+            if (order.payee() == null || order.payee().isShaped()) {
+                good.add(order);
+            } else {
+                ended.add(line.ended(false, "the account is not shaped as one"));
+            }
+        }
         try {
-            var answers = treasury.send(lines.stream().map(l -> order(purpose, l, known)).toList());
-            var byKey = new HashMap<String, Answer>();
-            answers.forEach(answer -> byKey.put(answer.id(), answer));
-            for (var line : lines) {
-                var answer = byKey.get(line.key());
-                if (answer == null) {
-                    silent.add(line.act());
-                } else if (!answer.state().equals("accepted")) {
-                    ended.add(line.ended(answer.state().equals("paid"), answer.reason()));
-                }
+            if (!good.isEmpty()) {
+                treasury.send(good);
             }
         } catch (Wire.Silence e) {
-            LOG.warn("{} orders wait: {}", lines.size(), e.getMessage());
+            LOG.warn("{} orders wait: {}", lines.size(), e.why());
             lines.forEach(line -> silent.add(line.act()));
         }
     }

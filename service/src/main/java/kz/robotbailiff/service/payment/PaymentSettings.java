@@ -1,6 +1,7 @@
 package kz.robotbailiff.service.payment;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +68,22 @@ public record PaymentSettings(
 
     /// The treasury, which holds the cash control account.
     ///
-    /// @param api where it takes orders of payment; without it nothing is paid out
+    /// @param api where it takes orders of payment; without it, and without a folder, nothing is
+    ///     paid out
     /// @param secret the key that we and it share
-    public record Treasury(@Nullable URI api, @DefaultValue("") String secret) {}
+    /// @param name whose account it is
+    /// @param iik the cash control account
+    /// @param bik the bank of that account
+    /// @param outbox where orders are put as files instead of being sent
+    /// @param inbox where its reports come in as files
+    public record Treasury(
+            @Nullable URI api,
+            @DefaultValue("") String secret,
+            @DefaultValue("Robot Bailiff") String name,
+            @DefaultValue("KZ00000000000000000000") String iik,
+            @DefaultValue("KKMFKZ2A") String bik,
+            @Nullable Path outbox,
+            @Nullable Path inbox) {}
 
     /// What only a sandbox may have: empty keys, and keys of stand-ins.
     List<String> weaknesses() {
@@ -80,6 +94,9 @@ public record PaymentSettings(
         }
         if (treasury.api() != null) {
             judge(weak, "treasury", treasury.secret());
+            if (treasury.iik().startsWith("KZ0000")) {
+                weak.add("robot.payment.treasury.iik is missing: the account that pays.");
+            }
         }
         return weak;
     }

@@ -157,23 +157,57 @@ public class PaymentWiring {
     }
 
     @Bean
+    Reconciliation reconciliation(Db db, Ids ids, Time time, AgentLine line, Mending mending) {
+        return new Reconciliation(db, ids, time, line, mending);
+    }
+
+    @Bean
+    Mending mending(Db db, Time time, OnlinePayments.Hands hands, AgentLine line, Alarms alarms) {
+        return new Mending(db, time, hands, line, alarms);
+    }
+
+    @Bean
+    Beat reconciliationBeat(Reconciliation reconciliation, PaymentSettings settings) {
+        return new Beat(
+                "payment-registers", settings.watch().multipliedBy(6), reconciliation::beat);
+    }
+
+    @Bean
     Payouts payouts(Time time) {
         return new Payouts(time);
     }
 
     @Bean
     PayoutCarrier payoutCarrier(
-            Db db, Payouts payouts, PaymentSettings settings, Wire wire, EpayGateway provider) {
-        var payees = new Payees(settings);
-        var treasury = new TreasuryGateway(wire, settings);
-        return new PayoutCarrier(
-                db, payouts, payees, new Dispatch(treasury, provider, payees, settings));
+            Db db, Payouts payouts, PaymentSettings settings, Dispatch dispatch) {
+        return new PayoutCarrier(db, payouts, new Payees(settings), dispatch);
     }
 
     @Bean
-    TreasuryController treasuryController(
-            PaymentSettings settings, Db db, Payouts payouts, Confirmations confirmations) {
-        return new TreasuryController(settings, db, payouts, confirmations);
+    TreasuryGateway treasuryGateway(Wire paymentWire, PaymentSettings settings, Time time) {
+        return new TreasuryGateway(paymentWire, settings, time);
+    }
+
+    @Bean
+    Dispatch payoutDispatch(
+            TreasuryGateway treasury, EpayGateway provider, PaymentSettings settings) {
+        return new Dispatch(treasury, provider, new Payees(settings), settings);
+    }
+
+    @Bean
+    TreasuryReports treasuryReports(
+            Db db, Payouts payouts, Confirmations confirmations, Alarms alarms) {
+        return new TreasuryReports(db, payouts, confirmations, alarms);
+    }
+
+    @Bean
+    TreasuryController treasuryController(PaymentSettings settings, TreasuryReports reports) {
+        return new TreasuryController(settings, reports);
+    }
+
+    @Bean
+    Beat treasuryFolder(TreasuryController treasury) {
+        return new Beat("treasury-folder", Duration.ofSeconds(2), treasury::readFolder);
     }
 
     @Bean

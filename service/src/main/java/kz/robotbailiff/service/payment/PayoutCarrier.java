@@ -81,8 +81,10 @@ final class PayoutCarrier implements Carrier {
         return db.transact(connection -> {
             payouts.end(connection, answered.ended());
             var files = tasks.stream().map(Task::file).toList();
-            var cancelled = payouts.fallen(connection, purpose, files);
-            return outcomes(tasks, lines, answered, payouts.ended(connection, acts), cancelled);
+            var fallen = payouts.fallen(connection, purpose, files);
+            var held = payouts.held(connection, files);
+            var ended = payouts.ended(connection, acts);
+            return outcomes(tasks, lines, answered, new Known(ended, fallen, held));
         });
     }
 
@@ -91,19 +93,20 @@ final class PayoutCarrier implements Carrier {
     /// @param silent the acts that nobody answered
     record Answered(List<Ended> ended, Set<Long> silent) {}
 
+    /// What the book knows of acts and their files.
+    private record Known(Map<Long, Payouts.EndedAct> ended, Set<Long> fallen, Set<Long> held) {}
+
     private static Map<Long, Delivery> outcomes(
-            List<Task> tasks,
-            List<PayoutLine> lines,
-            Answered answered,
-            Map<Long, Payouts.EndedAct> ended,
-            Set<Long> cancelled) {
+            List<Task> tasks, List<PayoutLine> lines, Answered answered, Known known) {
         var withLines = new java.util.HashSet<Long>();
         lines.forEach(line -> withLines.add(line.act()));
         var outcomes = new HashMap<Long, Delivery>();
         for (var task : tasks) {
-            var end = ended.get(task.id());
-            boolean fell = cancelled.contains(task.file());
-            if (!withLines.contains(task.id())) {
+            var end = known.ended().get(task.id());
+            boolean fell = known.fallen().contains(task.file());
+            if (!withLines.contains(task.id()) && known.held().contains(task.file())) {
+                outcomes.put(task.id(), Delivery.retry("the provider's register is asked"));
+            } else if (!withLines.contains(task.id())) {
                 outcomes.put(task.id(), fell ? Delivery.done() : Delivery.givenUp(NOT_HELD));
             } else if (end != null) {
                 outcomes.put(task.id(), outcome(end, fell));

@@ -25,6 +25,7 @@ final class Payouts {
     private static final String LOCK_LINES = Sql.of(Payouts.class, "lock_lines");
     private static final String END = Sql.of(Payouts.class, "end_lines");
     private static final String ENDED = Sql.of(Payouts.class, "ended_acts");
+    private static final String HELD = Sql.of(Payouts.class, "held_files");
     private static final String CLOSINGS = Sql.of(Payouts.class, "read_closings");
 
     private final Time time;
@@ -126,6 +127,20 @@ final class Payouts {
             }
         }
         return ended;
+    }
+
+    /// Of these files, those with money that waits for its agent's word.
+    Set<Long> held(Connection connection, Collection<Long> files) throws SQLException {
+        var held = new HashSet<Long>();
+        try (var select = connection.prepareStatement(HELD)) {
+            new Columns(connection, select).longs(List.copyOf(files));
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    held.add(rows.getLong(1));
+                }
+            }
+        }
+        return held;
     }
 
     /// Of these files, those whose decision was cancelled or whose payment was taken back: what an

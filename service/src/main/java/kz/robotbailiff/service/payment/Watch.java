@@ -77,7 +77,7 @@ final class Watch {
     /// One beat: asks every agent whose turn has come, each on a thread of its own.
     void beat() {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            doors.line().asked().forEach(agent -> threads.submit(() -> safely(agent)));
+            doors.line().asked().forEach(agent -> threads.execute(() -> safely(agent)));
         }
     }
 
@@ -101,8 +101,8 @@ final class Watch {
             doors.alarms().end(SILENT, agent);
             doors.bell().ring();
         } catch (Wire.Silence e) {
-            LOG.warn("the unfinished payments of {} are not known: {}", agent, e.getMessage());
-            failed(agent, e.getMessage());
+            LOG.warn("the unfinished payments of {} are not known: {}", agent, e.why());
+            failed(agent, e.why());
         }
     }
 

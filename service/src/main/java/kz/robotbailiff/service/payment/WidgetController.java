@@ -21,16 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class WidgetController {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String PAGE =
-            """
-            <!doctype html>
-            <html lang="%s"><head><meta charset="utf-8"><title>№ %s</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <script src="%s"></script></head>
-            <body><p>№ %s</p><p><a href="%s">←</a></p>
-            <script type="application/json" id="order">%s</script>
-            <script src="/payments/widget.js"></script></body></html>
-            """;
     private static final String START =
             "halyk.pay(JSON.parse(document.getElementById('order').textContent));\n";
 
@@ -74,13 +64,22 @@ final class WidgetController {
 
     private ResponseEntity<String> page(URI widget, Intent intent) throws Wire.Silence {
         var page =
-                PAGE.formatted(
-                        intent.language(),
-                        escaped(intent.number()),
-                        escaped(widget.toString()),
-                        escaped(intent.number()),
-                        escaped(intent.back().toString()),
-                        order(intent));
+                """
+                <!doctype html>
+                <html lang="%s"><head><meta charset="utf-8"><title>№ %s</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <script src="%s"></script></head>
+                <body><p>№ %s</p><p><a href="%s">←</a></p>
+                <script type="application/json" id="order">%s</script>
+                <script src="/payments/widget.js"></script></body></html>
+                """
+                        .formatted(
+                                intent.language(),
+                                escaped(intent.number()),
+                                escaped(widget.toString()),
+                                escaped(intent.number()),
+                                escaped(intent.back().toString()),
+                                order(intent));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())

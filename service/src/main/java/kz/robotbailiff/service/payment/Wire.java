@@ -37,8 +37,16 @@ final class Wire implements AutoCloseable {
     static final class Silence extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final String why;
+
         Silence(String partner, @Nullable Throwable cause) {
             super(partner + " does not answer", cause);
+            why = partner + " does not answer";
+        }
+
+        /// The reason in words.
+        String why() {
+            return why;
         }
     }
 

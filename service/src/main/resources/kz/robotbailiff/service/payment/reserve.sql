@@ -15,6 +15,8 @@ held as (
     from receipt join holding on holding.receipt = receipt.id cross join route
     where holding.account = route.source and holding.sum > 0
       and receipt.file in (select file from wanted)
+      and not exists (select 1 from receipt_hold h
+                      where h.receipt = receipt.id and h.ended_at is null)
     window receipts as (
         partition by receipt.file
         order by direction * extract(epoch from receipt.happened_at), direction * receipt.id)),
