@@ -2,8 +2,8 @@ package kz.robotbailiff.service.payment;
 
 import org.jspecify.annotations.Nullable;
 
-/// Requisites of an account, named as payment documents name them.
-record Payee(
+/// Requisites of an account are named here as payment documents name them.
+public record Payee(
         String iik,
         String bik,
         @Nullable String kbe,

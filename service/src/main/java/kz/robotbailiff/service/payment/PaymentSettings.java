@@ -76,6 +76,7 @@ public record PaymentSettings(
     /// @param bik the bank of that account
     /// @param outbox where orders are put as files instead of being sent
     /// @param inbox where its reports come in as files
+    /// @param budget the budget's account, for money that nobody claims in its term
     public record Treasury(
             @Nullable URI api,
             @DefaultValue("") String secret,
@@ -83,7 +84,8 @@ public record PaymentSettings(
             @DefaultValue("KZ00000000000000000000") String iik,
             @DefaultValue("KKMFKZ2A") String bik,
             @Nullable Path outbox,
-            @Nullable Path inbox) {}
+            @Nullable Path inbox,
+            @Nullable Payee budget) {}
 
     /// What only a sandbox may have: empty keys, and keys of stand-ins.
     List<String> weaknesses() {

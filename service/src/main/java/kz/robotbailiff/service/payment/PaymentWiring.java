@@ -6,6 +6,8 @@ import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Flights;
+import kz.robotbailiff.service.docket.LawOfDay;
+import kz.robotbailiff.service.docket.MoneyDesk;
 import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
@@ -213,5 +215,54 @@ public class PaymentWiring {
     @Bean
     Proof proof(Db db) {
         return new Proof(db);
+    }
+
+    @Bean
+    NightlyProof nightlyProof(Db db, Time time, Proof proof, Alarms alarms) {
+        return new NightlyProof(db, time, proof, alarms);
+    }
+
+    @Bean
+    Terms paymentTerms(LawOfDay laws, Time time) {
+        return new Terms(laws, time);
+    }
+
+    @Bean
+    Unmatched.Hands unmatchedHands(Payouts payouts, Dispatch dispatch, Terms terms, Bell bell) {
+        return new Unmatched.Hands(payouts, dispatch, terms, bell);
+    }
+
+    @Bean
+    Unmatched unmatched(Db db, Ids ids, Time time, Unmatched.Hands hands) {
+        return new Unmatched(db, ids, time, hands);
+    }
+
+    @Bean
+    Lateness.Out lateMoney(Payouts payouts, Dispatch dispatch, PaymentSettings settings) {
+        return new Lateness.Out(payouts, dispatch, settings.treasury().budget());
+    }
+
+    @Bean
+    Lateness lateness(Db db, Time time, Terms terms, Lateness.Out out) {
+        return new Lateness(db, time, terms, out);
+    }
+
+    @Bean
+    MoneyDesk moneyDesk(Reconciliation reconciliation, NightlyProof proof, Unmatched unmatched) {
+        return new OfficersDesk(reconciliation, proof, unmatched);
+    }
+
+    /// The day's work on the book; each finds in the tables what is left to do.
+    @Bean
+    Beat bookBeat(
+            NightlyProof proof, Unmatched unmatched, Lateness late, PaymentSettings settings) {
+        return new Beat(
+                "payment-book",
+                settings.watch().multipliedBy(6),
+                () -> {
+                    proof.beat();
+                    unmatched.beat();
+                    late.beat();
+                });
     }
 }

@@ -7,7 +7,9 @@ import kz.robotbailiff.core.proceeding.ActKind;
 enum Purpose {
     CLAIMANT("applied", "paying"),
     REFUND("surplus", "refunding"),
-    BAILIFF("routable", "routing");
+    BAILIFF("routable", "routing"),
+    /// What nobody claimed; it comes from wherever it lay.
+    BUDGET("surplus", "escheating");
 
     private final String source;
     private final String ordered;

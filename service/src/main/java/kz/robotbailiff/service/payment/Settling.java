@@ -43,9 +43,8 @@ final class Settling implements RoundWriter {
                     var routable = sum.min(file.debt().left());
                     yield new Share(fact, Tenge.ZERO, routable, sum.minus(routable), Tenge.ZERO);
                 }
-                case Terminated _ -> new Share(fact, Tenge.ZERO, Tenge.ZERO, sum, Tenge.ZERO);
-                case Proceeding.Received _, Proceeding.Returned _ ->
-                        new Share(fact, Tenge.ZERO, Tenge.ZERO, Tenge.ZERO, sum);
+                case Terminated _, Proceeding.Received _, Proceeding.Returned _ ->
+                        new Share(fact, Tenge.ZERO, Tenge.ZERO, sum, Tenge.ZERO);
             };
         }
     }

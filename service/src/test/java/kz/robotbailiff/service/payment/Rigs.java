@@ -19,6 +19,6 @@ final class Rigs {
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(15),
                 provider,
-                new Treasury(null, "", "RB", "KZ00", "BIC", null, null));
+                new Treasury(null, "", "RB", "KZ00", "BIC", null, null, null));
     }
 }
