@@ -1,9 +1,10 @@
 package kz.robotbailiff.service.payment;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.robotbailiff.core.law.StatedTerm.Unit;
-import kz.robotbailiff.core.law.WorkingDays;
+import kz.robotbailiff.core.law.WorkingCalendar;
 import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.platform.Time;
 
@@ -41,12 +42,27 @@ final class Terms {
     /// @param spare working days that must be left
     private Instant before(String name, int spare) {
         var law = laws.on(time.today());
-        var term = new WorkingDays(law.term(name).workingDays().count() - spare);
-        LocalDate today = time.today();
-        LocalDate day = today.minusDays(1);
-        while (!law.calendar().addWorking(day, term).isBefore(today.plusDays(spare))) {
+        int count = law.term(name).workingDays().count() - spare;
+        var last = time.today().minusDays(spare == 0 ? 1 : 0);
+        var day = last;
+        while (end(law.calendar(), day, count).isAfter(last)) {
             day = day.minusDays(1);
         }
         return Time.startOf(day.plusDays(1));
+    }
+
+    /// The last day of a term; days that the calendar does not know yet count by their weekday, so
+    /// that money does not stop where the calendar ends.
+    private static LocalDate end(WorkingCalendar calendar, LocalDate event, int count) {
+        var day = event;
+        for (int left = count; left > 0; ) {
+            day = day.plusDays(1);
+            boolean working =
+                    calendar.knows(day)
+                            ? calendar.isWorking(day)
+                            : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+            left -= working ? 1 : 0;
+        }
+        return day;
     }
 }
