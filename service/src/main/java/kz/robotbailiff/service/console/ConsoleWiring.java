@@ -9,6 +9,7 @@ import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.HandOvers;
 import kz.robotbailiff.service.docket.LawOfDay;
+import kz.robotbailiff.service.docket.MoneyDesk;
 import kz.robotbailiff.service.docket.Regions;
 import kz.robotbailiff.service.docket.Rulings;
 import kz.robotbailiff.service.docket.Simulations;
@@ -72,6 +73,16 @@ public class ConsoleWiring {
     ConsolePages consolePages(
             Desktop desktop, Board board, FileDrawer drawer, Rulings rulings, Time time) {
         return new ConsolePages(desktop, board, drawer, rulings, time);
+    }
+
+    @Bean
+    MoneyBoard moneyBoard(Db db, Time time) {
+        return new MoneyBoard(new Rows(db), time);
+    }
+
+    @Bean
+    MoneyPages moneyPages(Desktop desktop, MoneyBoard board, MoneyDesk desk, Db db, Diary diary) {
+        return new MoneyPages(desktop, board, desk, db, diary);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package kz.robotbailiff.service.console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,20 @@ public final class Words {
         return tiyn instanceof Number number
                 ? Sums.of(Tenge.ofTiyn(number.longValue()), language)
                 : tiyn instanceof Tenge tenge ? Sums.of(tenge, language) : "–";
+    }
+
+    /// Where the tenge of a payment lie, from `account:tiyn` parted by blanks.
+    public String places(@Nullable Object places) {
+        if (!(places instanceof String text) || text.isBlank()) {
+            return "–";
+        }
+        var said = new ArrayList<String>();
+        for (var place : text.split(" ", -1)) {
+            int colon = place.indexOf(':');
+            var tiyn = Long.valueOf(place.substring(colon + 1));
+            said.add(say("money.place." + place.substring(0, colon)) + ": " + sum(tiyn));
+        }
+        return String.join("; ", said);
     }
 
     /// A moment in Almaty, or a dash.

@@ -59,7 +59,7 @@ final class PayoutCarrier implements Carrier {
         return switch (purpose) {
             case CLAIMANT -> db.read(connection -> payees.claimants(connection, files));
             case BAILIFF -> db.read(connection -> payees.bailiffs(connection, files));
-            case REFUND -> Map.of();
+            case REFUND, BUDGET -> Map.of();
         };
     }
 

@@ -29,6 +29,10 @@ final class Logins {
         return person("officer", Map.of("region", "71"));
     }
 
+    static RequestPostProcessor auditor() {
+        return person("auditor", Map.of());
+    }
+
     static RequestPostProcessor ministry() {
         return person("ministry", Map.of());
     }

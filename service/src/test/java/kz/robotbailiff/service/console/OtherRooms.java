@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.service.docket.Carrier;
 import kz.robotbailiff.service.docket.Delivery;
 import kz.robotbailiff.service.docket.HandOvers;
+import kz.robotbailiff.service.docket.MoneyDesk;
 import kz.robotbailiff.service.docket.RulingLine;
 import kz.robotbailiff.service.docket.Rulings;
 import kz.robotbailiff.service.docket.Task;
@@ -34,6 +36,34 @@ class OtherRooms {
     @Bean
     Rulings rulings() {
         return new NoRulings();
+    }
+
+    @Bean
+    MoneyDesk moneyDesk() {
+        return new QuietMoneyDesk();
+    }
+
+    /// Writes down what it is asked; only money of even numbers is there to give.
+    static final class QuietMoneyDesk implements MoneyDesk {
+
+        final List<String> asked = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void reconcile() {
+            asked.add("reconcile");
+        }
+
+        @Override
+        public int prove() {
+            asked.add("prove");
+            return 0;
+        }
+
+        @Override
+        public boolean match(long receipt, long file) {
+            asked.add("match " + receipt);
+            return receipt % 2 == 0;
+        }
     }
 
     @Bean

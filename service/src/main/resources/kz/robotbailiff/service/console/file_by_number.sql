@@ -1,0 +1,1 @@
+select id, region from v_file where number = ?
