@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.sandbox.world.Fault;
+import kz.robotbailiff.service.docket.PaidElsewhere;
 import kz.robotbailiff.service.docket.PaymentNumber;
 import kz.robotbailiff.service.payment.Proof;
 import org.junit.jupiter.api.AfterAll;
@@ -95,5 +96,28 @@ class AgentsTest {
         assertThat(bench.flights(held)).hasSize(1);
         bench.sandbox.faults().set("kaspi", Fault.NONSENSE, false);
         bench.until(() -> bench.flights(held).isEmpty());
+    }
+
+    @Test
+    void aReceiptShownByTheDebtorIsCheckedWithWhoGaveItAndCountedOnce() {
+        long file = bench.opened(5_000);
+        long other = bench.opened(5_000);
+        var checks = bench.bean(PaidElsewhere.class);
+        var account = PaymentNumber.of(file);
+        var id = bench.deed("kaspi", "take", "account", account, "sum", "5000.00");
+        assertThat(checks.ask(file, "kaspi", id)).isEqualTo(PaidElsewhere.Answer.UNFINISHED);
+        bench.deed("kaspi", "keep", "id", id);
+        assertThat(checks.ask(other, "kaspi", id)).isEqualTo(PaidElsewhere.Answer.ANOTHER);
+        bench.until(() -> bench.state(file).equals("terminated paid"));
+        assertThat(checks.ask(file, "kaspi", id)).isEqualTo(PaidElsewhere.Answer.COUNTED);
+        assertThat(checks.ask(file, "kaspi", "1")).isEqualTo(PaidElsewhere.Answer.UNKNOWN);
+        bench.sandbox.faults().set("gateway", Fault.REFUSE, true);
+        assertThat(checks.ask(file, "gateway", "1")).isEqualTo(PaidElsewhere.Answer.SILENT);
+        bench.sandbox.faults().set("gateway", Fault.REFUSE, false);
+        bench.until(() ->
+                bench.ask("select answer from v_receipt_check where provider = 'gateway'")
+                        .equals(List.of("UNKNOWN")));
+        assertThat(bench.ask("select count(*) from receipt where transaction = '" + id + "'"))
+                .containsExactly("1");
     }
 }

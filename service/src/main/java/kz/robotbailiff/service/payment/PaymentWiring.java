@@ -252,6 +252,16 @@ public class PaymentWiring {
         return new OfficersDesk(reconciliation, proof, unmatched);
     }
 
+    @Bean
+    ReceiptChecks receiptChecks(Db db, Time time, AgentLine line, Till till) {
+        return new ReceiptChecks(db, time, line, till);
+    }
+
+    @Bean
+    Beat receiptCheckBeat(ReceiptChecks checks, PaymentSettings settings) {
+        return new Beat("payment-checks", settings.watch(), checks::beat);
+    }
+
     /// The day's work on the book; each finds in the tables what is left to do.
     @Bean
     Beat bookBeat(

@@ -6,6 +6,7 @@ import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Checkout;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.PaidElsewhere;
 import kz.robotbailiff.service.docket.Rulings;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
@@ -101,8 +102,9 @@ public class PortalWiring {
     }
 
     @Bean
-    WrongPages portalWrong(Pages pages, Gate gate, CasePages cases, DebtorFacts facts) {
-        return new WrongPages(pages, gate, cases, facts);
+    WrongPages portalWrong(
+            Pages pages, Gate gate, CasePages cases, DebtorFacts facts, PaidElsewhere elsewhere) {
+        return new WrongPages(pages, gate, cases, facts, elsewhere);
     }
 
     @Bean

@@ -33,6 +33,11 @@ public record Voice(Phrases phrases) {
         return phrases.has(key);
     }
 
+    /// Who takes payments, by the name people know; else by the book's own.
+    public String taker(String name) {
+        return has("wrong.taker." + name) ? say("wrong.taker." + name) : name;
+    }
+
     /// A sum as people read it.
     public String sum(Tenge sum) {
         return Sums.of(sum, language());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact.Disputed.Claim;
+import kz.robotbailiff.service.docket.PaidElsewhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ public class WrongPages {
 
     private static final String WRONG = "/{lang:kk|ru|en}/my/{number}/wrong";
     private static final int LONGEST = 500;
+    private static final int MOST = 40;
     private static final Map<String, Claim> CLAIMS =
             Map.of(
                     "notme", Claim.NOT_ME,
@@ -54,12 +56,19 @@ public class WrongPages {
     private final Gate gate;
     private final CasePages cases;
     private final DebtorFacts facts;
+    private final PaidElsewhere elsewhere;
 
-    WrongPages(Pages pages, Gate gate, CasePages cases, DebtorFacts facts) {
+    WrongPages(
+            Pages pages,
+            Gate gate,
+            CasePages cases,
+            DebtorFacts facts,
+            PaidElsewhere elsewhere) {
         this.pages = pages;
         this.gate = gate;
         this.cases = cases;
         this.facts = facts;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping(WRONG)
@@ -76,6 +85,7 @@ public class WrongPages {
         }
         return pages.page("wrong", Language.ofTag(lang), request)
                 .addObject("c", page)
+                .addObject("takers", elsewhere.takers())
                 .addObject("claim", claim)
                 .addObject("about", ABOUT.matcher(about).matches() ? about : "");
     }
@@ -107,7 +117,19 @@ public class WrongPages {
                         admitted(or(said.admitted())),
                         or(said.words()).isBlank() ? null : or(said.words()).strip(),
                         ABOUT.matcher(about).matches() ? about : null));
+        if (claimOf(or(said.claim())) == Claim.ALREADY_PAID) {
+            checkReceipt(visit.file(), request);
+        }
         return Pages.on("/" + lang + "/my/" + number + "/wrong/done");
+    }
+
+    /// Measures have stopped by now; whoever took the money is asked about a receipt.
+    private void checkReceipt(long file, HttpServletRequest request) {
+        var taker = or(request.getParameter("taker"));
+        var number = or(request.getParameter("receipt")).strip();
+        if (!number.isEmpty() && elsewhere.takers().contains(taker)) {
+            elsewhere.ask(file, taker, number.substring(0, Math.min(number.length(), MOST)));
+        }
     }
 
     private static String or(@Nullable String given) {
@@ -157,6 +179,8 @@ public class WrongPages {
         if (page.story().deeds().disputed() == null) {
             return Pages.on("/" + lang + "/my/" + number);
         }
-        return pages.page("wrong-done", Language.ofTag(lang), request).addObject("c", page);
+        return pages.page("wrong-done", Language.ofTag(lang), request)
+                .addObject("c", page)
+                .addObject("check", elsewhere.last(visit.file()).orElse(null));
     }
 }

@@ -21,6 +21,7 @@ select 'order', p.receipt, coalesce(h.sum, 0)::bigint, p.sum from (
     group by receipt) p
 full join (
     select receipt, sum(sum)::bigint as sum from holding
-    where account in ('paying', 'refunding', 'routing', 'escheating') group by receipt having sum(sum) <> 0) h
+    where account in ('paying', 'refunding', 'routing', 'escheating')
+    group by receipt having sum(sum) <> 0) h
     on h.receipt = p.receipt
 where coalesce(h.sum, 0) <> coalesce(p.sum, 0)

@@ -1,19 +1,15 @@
 package kz.robotbailiff.service.payment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.service.docket.MoneyDesk;
+import kz.robotbailiff.service.payment.TreasuryFolder.Found;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,16 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// Each odd way in which money comes has one right outcome; the treasury is a folder of files.
 class CasesTest {
 
-    private static final Pattern ORDER =
-            Pattern.compile(
-                    "<EndToEndId>([0-9-]+)</EndToEndId></PmtId><Amt><InstdAmt Ccy=\"KZT\">"
-                            + "([0-9.]+)</InstdAmt>.*?<Ustrd>(.*?)</Ustrd>");
-
     @TempDir Path folder;
     private Counter counter;
+    private TreasuryFolder treasury;
 
     @BeforeEach
     void open() {
+        treasury = new TreasuryFolder(folder);
         counter =
                 new Counter(
                         "--robot.payment.treasury.secret=treasury-test",
@@ -63,56 +56,13 @@ class CasesTest {
         counter.post("gateway", "application/json", line.formatted(id, account, tenge, more));
     }
 
-    /// An order as the treasury finds it in its folder.
-    private record Found(String key, String sum, String words) {}
-
-    private List<Found> orders() {
-        var found = new ArrayList<Found>();
-        var out = folder.resolve("out");
-        if (!Files.isDirectory(out)) {
-            return found;
-        }
-        try (var files = Files.newDirectoryStream(out, "*.xml")) {
-            for (var file : files) {
-                var message = Files.readAllBytes(file);
-                MessagesTest.valid("pain.001.001.09", message);
-                var orders = ORDER.matcher(new String(message, UTF_8));
-                while (orders.find()) {
-                    found.add(new Found(orders.group(1), orders.group(2), orders.group(3)));
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return found.stream().distinct().toList();
-    }
-
     private Found order(String words) {
-        Counter.until(() -> orders().stream().anyMatch(o -> o.words().startsWith(words)));
-        return orders().stream().filter(o -> o.words().startsWith(words)).findFirst().orElseThrow();
+        Counter.until(() -> !treasury.orders(words).isEmpty());
+        return treasury.orders(words).getFirst();
     }
 
-    /// The treasury says that an order was paid, or came back.
     private void report(Found order, boolean paid) {
-        var text = new String(DialectTest.fixture("treasury/camt.054.xml"), UTF_8);
-        int first = text.indexOf("<Ntry>");
-        int second = text.indexOf("<Ntry>", first + 1);
-        var entry = paid ? text.substring(first, second) : text.substring(second);
-        var message =
-                text.substring(0, first)
-                        + entry.replaceAll(">[0-9]+\\.00<", ">" + order.sum() + "<")
-                                .replaceAll(">1[12]-[78]<", ">" + order.key() + "<");
-        if (paid) {
-            message += text.substring(text.indexOf("</Ntfctn>"));
-        }
-        MessagesTest.valid("camt.054.001.08", message.getBytes(UTF_8));
-        try {
-            Files.createDirectories(folder.resolve("in"));
-            var part = Files.writeString(folder.resolve("in").resolve("r.part"), message);
-            Files.move(part, folder.resolve("in").resolve(System.nanoTime() + ".xml"));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        treasury.report(order, paid);
     }
 
     private void after(Duration time) {
@@ -174,7 +124,7 @@ class CasesTest {
         told("w-1", "31-25-7777777", 800);
         assertThat(counter.ask("select state from v_unmatched")).containsExactly("unmatched");
         after(Duration.ofDays(1));
-        assertThat(orders()).isEmpty();
+        assertThat(treasury.orders("")).isEmpty();
         after(Duration.ofDays(1));
         var order = order("refund gateway:w-1");
         assertThat(order.sum()).isEqualTo("800.00");
@@ -212,7 +162,7 @@ class CasesTest {
 
     @Test
     void whatComesAfterTheDecisionFellOrTheDebtorWasReleasedGoesBackWhole() {
-        for (var fact : List.of(new Fact.Cancelled(), new Fact.Released())) {
+        for (Fact fact : List.of(new Fact.Cancelled(), new Fact.Released())) {
             long file = counter.opened(3_000);
             counter.tell(file, fact);
             counter.settled();
@@ -292,7 +242,7 @@ class CasesTest {
         Counter.until(() -> counter.book(file).contains("applied 5000"));
         counter.now.set(Instant.parse("2030-08-31T05:00:00Z"));
         after(Duration.ZERO);
-        assertThat(orders()).noneMatch(o -> o.words().startsWith("budget"));
+        assertThat(treasury.orders("budget")).isEmpty();
         after(Duration.ofDays(2));
         var order = order("budget");
         assertThat(order.sum()).isEqualTo("5000.00");

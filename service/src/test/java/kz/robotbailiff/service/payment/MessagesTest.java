@@ -89,7 +89,8 @@ class MessagesTest {
                 "",
                 "<a/>",
                 "<!DOCTYPE Document [<!ENTITY a \"b\">]><Document"
-                        + " xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\">&a;</Document>",
+                        + " xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\">&a;"
+                        + "</Document>",
                 "<!DOCTYPE Document SYSTEM \"file:///etc/hostname\"><Document"
                         + " xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\"/>",
                 "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\"/>"

@@ -29,6 +29,7 @@ import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Checkout;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.PaidElsewhere;
 import kz.robotbailiff.service.docket.RulingLine;
 import kz.robotbailiff.service.docket.Rulings;
 import kz.robotbailiff.service.platform.Db;
@@ -217,6 +218,11 @@ final class Site implements AutoCloseable {
         @Bean
         Checkout checkout() {
             return new TestCheckout();
+        }
+
+        @Bean
+        PaidElsewhere elsewhere() {
+            return new TestElsewhere();
         }
     }
 

@@ -1,0 +1,1 @@
+select 1 from v_file where id = ? and number = ?
