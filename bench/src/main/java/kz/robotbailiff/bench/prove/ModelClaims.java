@@ -39,9 +39,7 @@ final class ModelClaims {
             return "NOTED";
         }
         var sumsOnly =
-                claim.isEmpty()
-                        ? now.claims.stream().allMatch(ModelClaims::isSum)
-                        : isSum(claim);
+                claim.isEmpty() ? now.claims.stream().allMatch(ModelClaims::isSum) : isSum(claim);
         answered(claim);
         if (claim.equals(PLACE)) {
             return now.work("PLACE_UPHELD", "CORRECT_PLACE");

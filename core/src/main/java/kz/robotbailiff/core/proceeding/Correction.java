@@ -52,9 +52,7 @@ final class Correction {
         var marks = without(without(open.marks(), Subject.SEIZURE), Subject.COLLECTION);
         var next = open.with(marks).with(open.debt().liftSeizure());
         return ruled(next, Outcome.MONEY_RELEASED, Subject.SEIZURE, Norm.PROTECTED_MONEY)
-                .andIf(
-                        open.marks().has(Mark.SEIZURE_ORDERED),
-                        Act.of(ActKind.LIFT_SEIZURE, REASON))
+                .andIf(open.marks().has(Mark.SEIZURE_ORDERED), Act.of(ActKind.LIFT_SEIZURE, REASON))
                 .andIf(collecting, Act.of(ActKind.RECALL_COLLECTION, REASON));
     }
 

@@ -56,8 +56,8 @@ final class Objection {
         if (claim == Claim.PROTECTED_MONEY) {
             return Correction.release(next);
         }
-        var aboutSum = claim == null ? standing.stream().allMatch(Claim::isAboutSum)
-                        : claim.isAboutSum();
+        var aboutSum =
+                claim == null ? standing.stream().allMatch(Claim::isAboutSum) : claim.isAboutSum();
         if (aboutSum && next.debt().undisputed().isPositive()) {
             return answer(
                     next.with(Mark.SUM_FOUND_WRONG),

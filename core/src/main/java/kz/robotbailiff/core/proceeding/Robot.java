@@ -167,8 +167,7 @@ public final class Robot {
             case Unanswered(var what) -> Step.unanswered(file, what);
             case WageLevied _, WageLevyEnded _ -> Decision.noted(file);
             case OptedOut _, OptedOutInWriting _ -> Ending.tooLate(file);
-            case DisputeUpheld(var claim) ->
-                    Objection.answered(file, claim, Outcome.PLACE_UPHELD);
+            case DisputeUpheld(var claim) -> Objection.answered(file, claim, Outcome.PLACE_UPHELD);
             case DisputeRejected(var claim) ->
                     Objection.answered(file, claim, Outcome.DISPUTE_REJECTED);
             case Corrected(var subject) -> Correction.of(file, subject);

@@ -32,8 +32,7 @@ final class Settlement {
     static Decision collected(Open open, Tenge sum) {
         var decision = paid(open, sum);
         var inputs = Map.of("sum", sum.toDecimal());
-        var collected =
-                new Finding("collected", Norm.COLLECTED_LIFTS_SEIZURE, true, false, inputs);
+        var collected = new Finding("collected", Norm.COLLECTED_LIFTS_SEIZURE, true, false, inputs);
         var findings = new ArrayList<Finding>();
         findings.add(collected);
         findings.addAll(decision.grounds().findings());

@@ -39,9 +39,7 @@ class RobotTest {
 
     @Test
     void rejectedDisputeMakesOverdueMeasuresDueAtOnce() {
-        var disputed =
-                Samples.opened(
-                        Debt.of(Samples.OWED), Mark.DISPUTED, Mark.CONTESTS_PERSON);
+        var disputed = Samples.opened(Debt.of(Samples.OWED), Mark.DISPUTED, Mark.CONTESTS_PERSON);
         var after = Robot.decide(disputed, new Fact.DisputeRejected(), Samples.LAW).next();
         assertThat(after.nextDue()).contains(Samples.OPENED.plusDays(6));
     }

@@ -122,7 +122,8 @@ final class Samples {
                 "open, half paid",
                 opened(debt.pay(Tenge.of(10_000)), Mark.REGISTERED, Mark.NOTIFIED));
         states.put(
-                "open, nothing to seize", opened(debt, Mark.SEIZURE_ORDERED, Mark.NOTHING_TO_SEIZE));
+                "open, nothing to seize",
+                opened(debt, Mark.SEIZURE_ORDERED, Mark.NOTHING_TO_SEIZE));
         states.put(
                 "open, seizure corrected", opened(debt, Mark.REGISTERED, Mark.SEIZURE_CORRECTED));
         states.put("open, held", opened(debt, Mark.HELD));

@@ -174,7 +174,8 @@ final class Officer {
 
     private record Closed(long file, String code) {}
 
-    private @Nullable Closed close(Connection connection, Staff staff, long item, Reply reply, String reason)
+    private @Nullable Closed close(
+            Connection connection, Staff staff, long item, Reply reply, String reason)
             throws SQLException {
         try (var update = connection.prepareStatement(ANSWER)) {
             new Columns(connection, update)

@@ -53,7 +53,9 @@ public final class Newcomers {
     private List<Newcomer> claim(Connection transaction, int most, Instant until)
             throws SQLException {
         try (var update = transaction.prepareStatement(CLAIM)) {
-            new Columns(transaction, update).time(time.now()).number(most)
+            new Columns(transaction, update)
+                    .time(time.now())
+                    .number(most)
                     .time(until)
                     .number(presence.number());
             var claimed = new ArrayList<Newcomer>();

@@ -107,9 +107,7 @@ public final class Presence implements SmartLifecycle {
     ///
     /// @return how many acts there were
     int free() {
-        int freed =
-                db.transact(connection ->
-                        run(connection, ACTS) + run(connection, NEWCOMERS));
+        int freed = db.transact(connection -> run(connection, ACTS) + run(connection, NEWCOMERS));
         if (freed > 0) {
             LOG.info("{} acts and newcomers of a service that is gone go on", freed);
             bell.ring();

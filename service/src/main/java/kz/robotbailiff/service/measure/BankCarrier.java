@@ -34,11 +34,7 @@ final class BankCarrier implements Carrier {
     record Works(Db db, Time time, Bell bell) {}
 
     BankCarrier(
-            Works works,
-            Partners partners,
-            BankPost post,
-            Marking marking,
-            MeterRegistry meters) {
+            Works works, Partners partners, BankPost post, Marking marking, MeterRegistry meters) {
         this.db = works.db();
         this.time = works.time();
         this.bell = works.bell();

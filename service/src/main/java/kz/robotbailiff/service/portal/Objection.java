@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param admitted what the debtor admits to owe, where the claim is about a sum
 /// @param words the debtor's own words, for an officer alone
 /// @param about the input that was pointed at, as decision, rule and name
-record Objection(
-        Claim claim, Tenge admitted, @Nullable String words, @Nullable String about) {}
+record Objection(Claim claim, Tenge admitted, @Nullable String words, @Nullable String about) {}

@@ -59,11 +59,7 @@ public class WrongPages {
     private final PaidElsewhere elsewhere;
 
     WrongPages(
-            Pages pages,
-            Gate gate,
-            CasePages cases,
-            DebtorFacts facts,
-            PaidElsewhere elsewhere) {
+            Pages pages, Gate gate, CasePages cases, DebtorFacts facts, PaidElsewhere elsewhere) {
         this.pages = pages;
         this.gate = gate;
         this.cases = cases;

@@ -4,8 +4,8 @@ import static kz.robotbailiff.service.console.Logins.officer;
 import static kz.robotbailiff.service.console.Logins.officerOfAstana;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.core.proceeding.Fact;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,11 +65,14 @@ class ConsoleOfficerTest {
                 .isEqualTo(403);
         desk.press(officer(), path, "subject", "RULING", "ruling", "7", "reason", "a slip");
         assertThat(desk.outcome(file)).isEqualTo("CORRECTED");
-        assertThat(desk.office.ask("select kind || ' ' || reason from v_staff_deed where file = "
-                        + file))
+        assertThat(
+                        desk.office.ask(
+                                "select kind || ' ' || reason from v_staff_deed where file = "
+                                        + file))
                 .containsExactly("CORRECT a slip");
-        assertThat(desk.office.ask("select act from fact where kind = 'corrected' and file = "
-                        + file))
+        assertThat(
+                        desk.office.ask(
+                                "select act from fact where kind = 'corrected' and file = " + file))
                 .containsExactly("7");
     }
 
@@ -83,8 +86,11 @@ class ConsoleOfficerTest {
                 .containsExactly("1500000");
         desk.press(officer(), "/console/work/" + desk.item(file), "reply", "UPHOLD");
         assertThat(desk.outcome(file)).isEqualTo("SUM_UPHELD");
-        assertThat(desk.office.ask("select detail from fact where kind = 'dispute_upheld'"
-                        + " and file = " + file))
+        assertThat(
+                        desk.office.ask(
+                                "select detail from fact where kind = 'dispute_upheld'"
+                                        + " and file = "
+                                        + file))
                 .containsExactly("ALREADY_PAID");
     }
 

@@ -49,11 +49,9 @@ class CasesTest {
     }
 
     private void told(String id, String account, long tenge, String more) {
-        var line =
-                """
-                {"id":"%s","account":"%s","sum":"%d.00","paidAt":"2025-09-01T10:15:00+05:00",%s}\
-                """;
-        counter.post("gateway", "application/json", line.formatted(id, account, tenge, more));
+        var notice = "{\"id\":\"" + id + "\",\"account\":\"" + account + "\",\"sum\":\"" + tenge;
+        var when = ".00\",\"paidAt\":\"2025-09-01T10:15:00+05:00\",";
+        counter.post("gateway", "application/json", notice + when + more + "}");
     }
 
     private Found order(String words) {

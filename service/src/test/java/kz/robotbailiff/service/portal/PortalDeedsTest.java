@@ -240,22 +240,6 @@ class PortalDeedsTest {
     }
 
     @Test
-    void whoHasPaidShowsTheReceiptAndItsTakerIsAsked() {
-        var file = site.cases.of("open");
-        var browser = site.at(file, "en");
-        var wrong = file.path("en") + "/wrong";
-        assertThat(browser.get(wrong).body()).contains("Where you paid", "Kaspi");
-        var told = Map.of("claim", "paid", "taker", "kaspi", "receipt", "700017");
-        browser.press(wrong, wrong, told);
-        assertThat(facts(file, "disputed")).isEqualTo(1);
-        assertThat(browser.get(wrong + "/done").body())
-                .contains("Kaspi, № 700017", "confirmed and counted")
-                .contains("territorial body of justice");
-        browser.press(wrong, wrong, Map.of("claim", "paid", "taker", "odd", "receipt", "1"));
-        assertThat(browser.get(wrong + "/done").body()).contains("700017");
-    }
-
-    @Test
     void aVisitEndsByTheClockAndByTheLeaveButton() {
         var file = site.cases.of("open");
         var browser = site.at(file, "ru");

@@ -25,8 +25,10 @@ class CorrectionRulingTest {
 
             var page = chancery.pages.html(correction.id(), Language.RU).orElseThrow();
             assertThat(page).contains(number, "Деньги – пособие на ребёнка", "обнаружена ошибка");
-            assertThat(chancery.ask("select form || ' ' || number from ruling order by issued_at,"
-                            + " act desc"))
+            assertThat(
+                            chancery.ask(
+                                    "select form || ' ' || number from ruling order by issued_at,"
+                                            + " act desc"))
                     .anySatisfy(line -> assertThat(line).startsWith("correction 31-2024-6-"));
             assertThat(chancery.carry(List.of(correction))).as("issued once").isNotEmpty();
             assertThat(chancery.ask("select count(*) from ruling where form = 'correction'"))
