@@ -24,7 +24,7 @@ class PortalReceiptTest {
         site.close();
     }
 
-    private static List<String> facts(Cases.File file) {
+    private static List<String> facts(Cases.Case file) {
         return site.cases.tables.list(
                 "select count(*) from fact where kind = 'disputed' and file = " + file.id());
     }
