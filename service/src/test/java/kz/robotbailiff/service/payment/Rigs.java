@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import kz.robotbailiff.service.payment.PaymentSettings.Agent;
-import kz.robotbailiff.service.payment.PaymentSettings.Provider;
 import kz.robotbailiff.service.payment.PaymentSettings.Treasury;
 
 /// Settings for tests without a context.
@@ -12,7 +11,7 @@ final class Rigs {
 
     private Rigs() {}
 
-    static PaymentSettings settings(Map<String, Agent> agents, Provider provider) {
+    static PaymentSettings settings(Map<String, Agent> agents, PaymentSettings.Provider provider) {
         return new PaymentSettings(
                 URI.create("http://localhost:8080"),
                 agents,
