@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.robotbailiff.bench.fuzz.Fuzz;
+import kz.robotbailiff.bench.release.ReleaseProof;
 import kz.robotbailiff.core.proceeding.Outcome;
 import kz.robotbailiff.core.proceeding.Robot;
 
@@ -20,8 +22,16 @@ public final class Prove {
               reference model, and compares them after each fact; a failure prints its seed and the
               shortest story that still fails
               --seed S   begin with this seed (1); a run that failed is told again with --runs 1
+            prove release [--runs N] [--seed S] [--kills K]
+              plays N files (100000) on a real database against banks that answer late, twice or
+              never, with the connection cut at one statement after another and K processes killed
+              (200), and counts again who is still held
+            prove fuzz [--minutes M] [--seed S]
+              odd messages at every reader of banks' messages, M minutes (10) each
             """;
     private static final long RUNS = 1_000_000;
+    private static final long RELEASES = 100_000;
+    private static final long KILLS = 200;
 
     /// So many runs at least show every outcome.
     static final long ENOUGH = 50_000;
@@ -54,6 +64,18 @@ public final class Prove {
         try {
             var runs = option(words, "--runs", RUNS);
             var seed = option(words, "--seed", 1);
+            var kills = option(words, "--kills", KILLS);
+            var minutes = option(words, "--minutes", 10);
+            if (words.equals(List.of("release"))) {
+                return new ReleaseProof(out)
+                                .run(Math.min(runs, RELEASES), seed, (int) kills)
+                                .isEmpty()
+                        ? 0
+                        : 1;
+            }
+            if (words.equals(List.of("fuzz"))) {
+                return new Fuzz(out).run(Duration.ofMinutes(minutes), seed).isEmpty() ? 0 : 1;
+            }
             if (!words.equals(List.of("histories")) || runs < 1) {
                 out.print(USAGE);
                 return 2;

@@ -20,7 +20,7 @@ import javax.xml.crypto.dsig.spec.TransformParameterSpec;
 import org.w3c.dom.Element;
 
 /// A bank's hand and eye for XAdES-BES: signs its own messages and checks the robot's.
-final class XmlSignature {
+public final class XmlSignature {
 
     private static final String DS = "http://www.w3.org/2000/09/xmldsig#";
     private static final String XADES = "http://uri.etsi.org/01903/v1.3.2#";
@@ -32,12 +32,14 @@ final class XmlSignature {
     private final BankKey own;
     private final X509Certificate robot;
 
-    XmlSignature(BankKey own, X509Certificate robot) {
+    /// With a bank's own key and the certificate of the robot.
+    public XmlSignature(BankKey own, X509Certificate robot) {
         this.own = own;
         this.robot = robot;
     }
 
-    void sign(Element message, Instant now) {
+    /// Signs a message as a whole.
+    public void sign(Element message, Instant now) {
         try {
             var properties = properties(message, now);
             var c14n = factory.newCanonicalizationMethod(EXCLUSIVE, (C14NMethodParameterSpec) null);

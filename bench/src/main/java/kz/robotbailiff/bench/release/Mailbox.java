@@ -1,0 +1,76 @@
+package kz.robotbailiff.bench.release;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import kz.robotbailiff.service.measure.ReportDoor;
+import kz.robotbailiff.service.platform.Seal;
+
+/// Where the banks' reports lie until whoever plays hands them over: late, mixed up, or twice.
+final class Mailbox implements AutoCloseable {
+
+    private static final Pattern ORDER = Pattern.compile("(?:orderId[\"=: ]+|/ORDER/)(\\d+)");
+
+    private final HttpServer server;
+    private final List<Letter> letters = new ArrayList<>();
+
+    /// One message of a bank.
+    record Letter(String bic, ReportDoor.Proof proof, byte[] body, String first) {}
+
+    Mailbox() {
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::put);
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    private void put(HttpExchange call) throws IOException {
+        var body = call.getRequestBody().readAllBytes();
+        var headers = call.getRequestHeaders();
+        var proof =
+                new ReportDoor.Proof(
+                        headers.getFirst("Authorization"), headers.getFirst(Seal.HEADER));
+        var order = ORDER.matcher(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+        var bic = call.getRequestURI().getPath().split("/")[2];
+        var first = bic + "/" + (order.find() ? order.group(1) : "") + "/" + body.length;
+        synchronized (letters) {
+            letters.add(new Letter(bic, proof, body, first));
+        }
+        call.sendResponseHeaders(200, -1);
+        call.close();
+    }
+
+    /// All that has come, in an order that the same seed gives again.
+    List<Letter> take() {
+        synchronized (letters) {
+            var all = new ArrayList<>(letters);
+            letters.clear();
+            all.sort(Comparator.comparing(Letter::first));
+            return all;
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,137 @@
+package kz.robotbailiff.bench.release;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.robotbailiff.core.money.Tenge;
+
+/// Counts again, from the banks' own books and the database, whether everybody was let go.
+final class Verdict {
+
+    private static final Tenge GIFT = Tenge.of(1_000_000);
+
+    private static final String FILES =
+            "select id, state::text, closing::text, owed - paid as left, marks from proceeding";
+
+    /// Each release that took longer than its bound must have been told to an officer.
+    private static final String SILENT =
+            """
+            select a.id from act a join decision d on d.id = a.decision
+            where a.kind in ('LIFT_SEIZURE', 'LIMIT_SEIZURE', 'RECALL_COLLECTION',
+                'LIMIT_COLLECTION', 'LIFT_PROHIBITION', 'EXCLUDE_FROM_REGISTER')
+              and coalesce(a.ended_at, '2026-10-30') > d.made_at + interval '85 minutes'
+              and not exists (select 1 from fact f where f.act = a.id and f.kind = 'unanswered')
+            """;
+
+    private static final String UNFINISHED =
+            "select id from act where state <> 'done' and kind <> 'ORDER_COLLECTION'";
+
+    private static final String POSTINGS =
+            "select movement from posting group by movement having sum(sum) <> 0";
+
+    /// Of files that were not cancelled, every tenge has exactly one way out.
+    private static final String PAYOUTS =
+            """
+            select r.file
+            from (select file, sum(sum) as sum from receipt where file is not null group by file) r
+            left join (select file, sum(sum) as sum from act
+                       where kind in ('PAY_CLAIMANT', 'REFUND', 'ROUTE_TO_BAILIFF')
+                       group by file) a on a.file = r.file
+            join proceeding p on p.id = r.file
+            where coalesce(a.sum, 0) <> r.sum and p.closing is distinct from 'cancelled'
+            """;
+
+    private static final String SET_ASIDE = "select file from set_aside";
+
+    private final Outside outside;
+    private final List<Subject> subjects;
+
+    Verdict(Outside outside, List<Subject> subjects) {
+        this.outside = outside;
+        this.subjects = subjects;
+    }
+
+    private record File(String state, String closing, long left) {}
+
+    /// Whoever is still bound anywhere will show it: money comes to everybody at every bank.
+    void giveToEverybody() {
+        for (var subject : subjects) {
+            for (int bank = 0; bank < Outside.BANKS; bank++) {
+                outside.give(bank, subject.iin(), GIFT, "current");
+            }
+        }
+    }
+
+    List<String> of(Firm firm) {
+        var wrong = new ArrayList<String>();
+        ids(SILENT).forEach(id -> wrong.add("release " + id + " was late, and nobody was told"));
+        ids(UNFINISHED).forEach(id -> wrong.add("act " + id + " was never done"));
+        ids(POSTINGS).forEach(id -> wrong.add("movement " + id + " is not zero"));
+        ids(PAYOUTS).forEach(id -> wrong.add("file " + id + ": paid out is not what came in"));
+        ids(SET_ASIDE).forEach(id -> wrong.add("file " + id + " was set aside"));
+        firm.faultsOfTheBook().forEach(each -> wrong.add("the book: " + each));
+        var files = files();
+        for (var subject : subjects) {
+            var file = files.get(subject.file());
+            if (file == null) {
+                wrong.add("file " + subject.file() + " was never opened");
+            } else {
+                judge(subject, file, wrong);
+            }
+        }
+        return wrong;
+    }
+
+    private void judge(Subject subject, File file, List<String> wrong) {
+        var held = Tenge.ZERO;
+        var debited = Tenge.ZERO;
+        for (int bank = 0; bank < Outside.BANKS; bank++) {
+            held = held.plus(outside.held(bank, subject.iin()));
+            debited = debited.plus(GIFT.minus(outside.balance(bank, subject.iin())));
+        }
+        var who = "file " + subject.file() + " (" + file.state() + " " + file.closing() + ")";
+        var most = file.state().equals("terminated") ? Tenge.ZERO : Tenge.ofTiyn(file.left());
+        if (held.exceeds(most)) {
+            wrong.add(who + ": banks hold " + held.toDecimal() + " of " + most.toDecimal());
+        }
+        if (!file.state().equals("open") && debited.isPositive()) {
+            wrong.add(who + ": banks debited " + debited.toDecimal() + " after the end");
+        }
+        if (file.state().equals("terminated") && outside.isListed(subject.iin())) {
+            wrong.add(who + ": still listed");
+        }
+    }
+
+    private Map<Long, File> files() {
+        var files = new HashMap<Long, File>();
+        try (var connection = outside.source.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(FILES)) {
+            while (rows.next()) {
+                var closing = String.valueOf(rows.getString("closing"));
+                files.put(
+                        rows.getLong("id"),
+                        new File(rows.getString("state"), closing, rows.getLong("left")));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return files;
+    }
+
+    private List<Long> ids(String sql) {
+        var ids = new ArrayList<Long>();
+        try (var connection = outside.source.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                ids.add(rows.getLong(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return ids;
+    }
+}
