@@ -57,7 +57,9 @@ final class ModelAfter {
             case Fact.Collected(var sum) -> toBailiff(sum.tiyn());
             case Fact.PaidOutside(var sum) -> {
                 now.payOutside(sum.tiyn());
-                yield now.work("PAID_OUTSIDE_LATE", "PAID_OUTSIDE_LATE");
+                var outcome = now.work("PAID_OUTSIDE_LATE", "PAID_OUTSIDE_LATE");
+                now.release();
+                yield outcome;
             }
             case Fact.PaymentReversed(var sum) -> now.takenBack(sum.tiyn(), "REVERSED_AFTER_END");
             case Fact.Cancelled _, Fact.Released _ ->
@@ -86,6 +88,7 @@ final class ModelAfter {
         now.paid += Math.min(sum, left);
         now.acts.add("ROUTE_TO_BAILIFF " + Math.min(sum, left));
         now.addIf(sum > left, "REFUND " + (sum - left) + " surplus");
+        now.release();
         return "ROUTED_TO_BAILIFF";
     }
 

@@ -94,7 +94,22 @@ final class Settlement {
                         Outcome.ROUTED_TO_BAILIFF,
                         grounds,
                         Act.of(ActKind.ROUTE_TO_BAILIFF, sum.min(left)));
-        return withSurplus(routed, sum, left);
+        return stillWithinDebt(withSurplus(routed, sum, left), after);
+    }
+
+    /// The bailiff lifts the seizure, but no more of it stays than is owed (Law, art. 62 p. 6).
+    private static Decision stillWithinDebt(Decision decision, Transferred file) {
+        if (!file.debt().seized().exceeds(file.debt().left())) {
+            return decision;
+        }
+        var lowered =
+                new Transferred(
+                        file.debt().limitSeizure(),
+                        file.closing(),
+                        file.marks(),
+                        file.takenOver());
+        return new Decision(lowered, decision.outcome(), decision.acts(), decision.grounds())
+                .and(Act.of(ActKind.LIMIT_SEIZURE, file.debt().left()));
     }
 
     static Decision routeOutside(Transferred file, Tenge sum) {
@@ -107,11 +122,13 @@ final class Settlement {
         var grounds =
                 Grounds.of(
                         "after-transfer", Norm.TRANSFER_AFTER_TERM, Map.of("sum", sum.toDecimal()));
-        return Decision.of(
-                after,
-                Outcome.PAID_OUTSIDE_LATE,
-                grounds,
-                Act.of(ActKind.PUT_ON_WORK_LIST, Outcome.PAID_OUTSIDE_LATE.name()));
+        var noted =
+                Decision.of(
+                        after,
+                        Outcome.PAID_OUTSIDE_LATE,
+                        grounds,
+                        Act.of(ActKind.PUT_ON_WORK_LIST, Outcome.PAID_OUTSIDE_LATE.name()));
+        return stillWithinDebt(noted, after);
     }
 
     private static Decision withSurplus(Decision decision, Tenge sum, Tenge left) {
