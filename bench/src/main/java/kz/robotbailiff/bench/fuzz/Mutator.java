@@ -6,7 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Random;
 
-/// Makes odd messages of good ones: cut, doubled, spliced, and with words that readers stumble over.
+/// Makes odd messages of good ones: cut, doubled, spliced, and with words that readers stumble
+/// over.
 final class Mutator {
 
     private static final int LONGEST = 1 << 16;

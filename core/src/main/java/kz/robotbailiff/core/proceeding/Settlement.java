@@ -104,10 +104,7 @@ final class Settlement {
         }
         var lowered =
                 new Transferred(
-                        file.debt().limitSeizure(),
-                        file.closing(),
-                        file.marks(),
-                        file.takenOver());
+                        file.debt().limitSeizure(), file.closing(), file.marks(), file.takenOver());
         return new Decision(lowered, decision.outcome(), decision.acts(), decision.grounds())
                 .and(Act.of(ActKind.LIMIT_SEIZURE, file.debt().left()));
     }
