@@ -77,7 +77,7 @@ final class Sheets {
                 .draw(
                         WAYS.stream()
                                 .map(figure ->
-                                        row(words.say("figure." + figure), total.of(figure), 1))
+                                        row(words.say("way." + figure), total.of(figure), 1))
                                 .toList());
     }
 
