@@ -11,6 +11,8 @@ import kz.robotbailiff.sandbox.agent.TerminalNetwork;
 import kz.robotbailiff.sandbox.authority.Seal;
 import kz.robotbailiff.sandbox.bank.Banks;
 import kz.robotbailiff.sandbox.chamber.Chamber;
+import kz.robotbailiff.sandbox.egov.Certifier;
+import kz.robotbailiff.sandbox.egov.EgovMobile;
 import kz.robotbailiff.sandbox.identity.SourceClient;
 import kz.robotbailiff.sandbox.persons.RegisterOfPersons;
 import kz.robotbailiff.sandbox.phone.Inbox;
@@ -43,6 +45,7 @@ final class Cast {
         standIns.add(Notices.push(around));
         standIns.add(Notices.print(around));
         standIns.add(Notices.webPush(around, () -> world.url("webpush")));
+        standIns.add(new EgovMobile(new Certifier(seals(around))));
         return standIns;
     }
 
@@ -80,6 +83,7 @@ final class Cast {
                     "robot.intake.certificates." + client.id(),
                     Seal.certificate(seals(around), client.id()).toString());
         }
+        settings.put("robot.portal.signers", Certifier.certificate(seals(around)).toString());
         money(settings, world, ports);
         settings.putAll(StandInKey.settings(around.data()));
         settings.putAll(Measures.settings(around, world, Banks.USUAL));

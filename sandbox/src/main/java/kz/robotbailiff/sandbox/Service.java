@@ -56,6 +56,7 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
 
     private static List<String> identity(Ports ports) {
         var client = "--spring.security.oauth2.client.";
+        var egov = client + "registration." + IdentityProvider.EGOV + ".";
         var console = client + "registration." + IdentityProvider.CONSOLE + ".";
         return List.of(
                 "--robot.identity.issuer=" + ports.identityUrl(),
@@ -67,7 +68,13 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
                         + ports.identityUrl(),
                 console + "client-id=" + IdentityProvider.CONSOLE,
                 console + "client-secret=" + IdentityProvider.CONSOLE_SECRET,
-                console + "scope=openid,profile");
+                console + "scope=openid,profile",
+                "--robot.portal.sms-codes=true",
+                client + "provider.egov.issuer-uri=" + ports.identityUrl(),
+                egov + "client-id=" + IdentityProvider.EGOV,
+                egov + "client-secret=" + IdentityProvider.EGOV_SECRET,
+                egov + "redirect-uri={baseUrl}/egov/back",
+                egov + "scope=openid");
     }
 
     /// What the time machine asks before it goes on to the next day.

@@ -11,8 +11,8 @@ import kz.robotbailiff.bench.release.ReleaseProof;
 import kz.robotbailiff.core.proceeding.Outcome;
 import kz.robotbailiff.core.proceeding.Robot;
 
-/// The command `prove histories [--runs N] [--seed S]`: the robot against the reference model over
-/// a million invented lives.
+/// The command `prove`: `histories`, the robot against the reference model over a million invented
+/// lives, and `tokens`, a million guesses at the debtors' pages.
 public final class Prove {
 
     private static final String USAGE =
@@ -21,6 +21,10 @@ public final class Prove {
               plays N invented lives of proceedings (1000000) through the robot and through a plain
               reference model, and compares them after each fact; a failure prints its seed and the
               shortest story that still fails
+            prove tokens [--runs N] [--seed S]
+              guesses N times (1000000) at personal links, at numbers with codes, and at the page that
+              tells whether a message is genuine, in a sandbox with proceedings in it; nothing may be
+              found, wrong answers must be alike, and no owner may be locked out
               --seed S   begin with this seed (1); a run that failed is told again with --runs 1
             prove release [--runs N] [--seed S] [--kills K]
               plays N files (100000) on a real database against banks that answer late, twice or
@@ -75,6 +79,9 @@ public final class Prove {
             }
             if (words.equals(List.of("fuzz"))) {
                 return new Fuzz(out).run(Duration.ofMinutes(minutes), seed).isEmpty() ? 0 : 1;
+            }
+            if (words.equals(List.of("tokens")) && runs > 0) {
+                return new Guessing(runs, seed, out).prove() ? 0 : 1;
             }
             if (!words.equals(List.of("histories")) || runs < 1) {
                 out.print(USAGE);

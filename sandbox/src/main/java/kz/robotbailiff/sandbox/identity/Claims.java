@@ -8,7 +8,8 @@ import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/// Writes into a token who holds it: a source's machine or a member of staff with roles.
+/// Writes into a token who holds it: a source's machine, a citizen with an IIN, or a member of
+/// staff with roles.
 final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
@@ -29,6 +30,10 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static void person(JwtEncodingContext context) {
         Authentication holder = Objects.requireNonNull(context.getPrincipal());
+        if (Crowds.isCitizen(holder.getName())) {
+            context.getClaims().claim("iin", holder.getName());
+            return;
+        }
         var staff = Staff.find(holder.getName()).orElseThrow();
         context.getClaims()
                 .claim(StandardClaimNames.NAME, staff.name())

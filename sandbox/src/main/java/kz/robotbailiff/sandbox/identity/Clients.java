@@ -12,7 +12,8 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/// The machines that the identity provider knows: the three sources and the console.
+/// The machines that the identity provider knows: the three sources, the console, and the debtor's
+/// page.
 final class Clients {
 
     private static final Duration TOKEN_LIFE = Duration.ofHours(8);
@@ -23,6 +24,7 @@ final class Clients {
         var clients = new ArrayList<RegisteredClient>();
         SourceClient.ALL.forEach(client -> clients.add(source(client)));
         clients.add(console(service));
+        clients.add(egov(service));
         return new InMemoryRegisteredClientRepository(clients);
     }
 
@@ -46,6 +48,16 @@ final class Clients {
                     .postLogoutRedirectUri(home + "/console");
         }
         return client.build();
+    }
+
+    private static RegisteredClient egov(URI service) {
+        return confidential(IdentityProvider.EGOV, IdentityProvider.EGOV_SECRET)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .scope(OidcScopes.OPENID)
+                .redirectUri(service + "/egov/back")
+                .redirectUri(numeric(service) + "/egov/back")
+                .clientSettings(pkceWithoutConsent())
+                .build();
     }
 
     private static RegisteredClient.Builder confidential(String id, String secret) {

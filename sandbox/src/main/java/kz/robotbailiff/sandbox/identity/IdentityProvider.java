@@ -17,6 +17,12 @@ public final class IdentityProvider implements AutoCloseable {
     /// The console's secret in the sandbox.
     public static final String CONSOLE_SECRET = "sandbox-console";
 
+    /// The client id of the debtor's page, which takes this provider for eGov.
+    public static final String EGOV = "egov";
+
+    /// That page's secret in the sandbox.
+    public static final String EGOV_SECRET = "sandbox-egov";
+
     private final ConfigurableApplicationContext context;
     private final URI issuer;
 

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.URI;
 import java.nio.file.Path;
+import kz.robotbailiff.sandbox.people.People;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /// Assembles the identity provider from as few parts as it needs, so that it starts quickly.
@@ -46,6 +48,7 @@ class IdentityWiring {
                                 .anyRequest()
                                 .authenticated())
                 .oauth2AuthorizationServer(server -> server.oidc(withDefaults()))
+                .addFilterBefore(new Crowds(), SecurityContextHolderFilter.class)
                 .formLogin(login -> login.loginPage(LoginPage.PATH).permitAll())
                 .build();
     }
@@ -56,18 +59,16 @@ class IdentityWiring {
     }
 
     @Bean
-    UserDetailsService staff() {
+    UserDetailsService people() {
         return login ->
                 Staff.find(login)
-                        .map(IdentityWiring::user)
+                        .map(staff -> user(login, staff.role()))
+                        .or(() -> People.find(login).map(_ -> user(login, "citizen")))
                         .orElseThrow(() -> new UsernameNotFoundException("nobody of that login"));
     }
 
-    private static UserDetails user(Staff staff) {
-        return User.withUsername(staff.login())
-                .password("{noop}" + Staff.PASSWORD)
-                .roles(staff.role())
-                .build();
+    private static UserDetails user(String login, String role) {
+        return User.withUsername(login).password("{noop}" + Staff.PASSWORD).roles(role).build();
     }
 
     @Bean

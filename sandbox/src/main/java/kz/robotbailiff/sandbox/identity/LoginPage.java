@@ -49,9 +49,10 @@ final class LoginPage {
 
     private static String people(Words words) {
         var rows = Staff.ALL.stream().map(staff -> row(words, staff)).collect(Collectors.joining());
-        return "<h2>%s</h2><table><tr><th>%s<th>%s<th>%s<th>%s</tr>%s</table><p>%s</p>"
+        return "<h2>%s</h2><p>%s</p><table><tr><th>%s<th>%s<th>%s<th>%s</tr>%s</table><p>%s</p>"
                 .formatted(
                         words.say("login.people"),
+                        words.say("login.citizen", "password", Staff.PASSWORD),
                         words.say("login.user"),
                         words.say("login.password"),
                         words.say("login.name"),

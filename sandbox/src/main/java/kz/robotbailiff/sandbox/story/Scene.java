@@ -88,6 +88,12 @@ final class Scene implements AutoCloseable {
         settle();
     }
 
+    /// Signs with eGov Mobile what a code on a page says.
+    Screen sign(String code, Person person) {
+        var app = browser.open(URI.create(sandbox.ports().worldUrl() + "/egov-mobile"));
+        return browser.press(app.form("/egov-mobile").with("code", code).with("iin", person.iin()));
+    }
+
     /// The treasury's own view of its orders.
     Treasury treasury() {
         return new Treasury(browser.open(URI.create(sandbox.ports().worldUrl() + "/treasury")));

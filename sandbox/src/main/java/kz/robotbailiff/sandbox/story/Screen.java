@@ -59,6 +59,16 @@ record Screen(int status, URI address, String html) {
                 .orElseThrow(() -> new AssertionError("no form to …%s on %s".formatted(end, this)));
     }
 
+    /// What stands in the page's text after these characters, up to the next quotation mark.
+    String after(String mark) {
+        int from = html.indexOf(mark);
+        if (from < 0) {
+            throw new AssertionError("no " + mark + " on " + this);
+        }
+        int begin = from + mark.length();
+        return unescaped(html.substring(begin, html.indexOf('"', begin)));
+    }
+
     /// All forms, in order.
     List<Form> forms() {
         return FORM.matcher(html)

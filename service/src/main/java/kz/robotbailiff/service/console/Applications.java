@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import kz.robotbailiff.service.docket.LawOfDay;
+import kz.robotbailiff.service.docket.WrittenRefusals;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Days;
 import kz.robotbailiff.service.platform.Db;
@@ -15,7 +16,7 @@ import kz.robotbailiff.service.platform.Time;
 ///
 /// The territorial body answers within three working days of the registration (Rules, p. 7); the
 /// item on the work list shows that last day.
-final class Applications {
+final class Applications implements WrittenRefusals {
 
     private static final String REGISTER = Sql.of(Applications.class, "register_refusal");
 
@@ -61,7 +62,7 @@ final class Applications {
             if (!staff.mayDecide(region)) {
                 return Answer.NOT_YOURS;
             }
-            if (put(connection, staff, file, region, registered) == 0) {
+            if (put(connection, staff.login(), file, region, registered) == 0) {
                 return Answer.ALREADY;
             }
             diary.note(connection, staff, "REGISTER", file, Days.figures(registered));
@@ -69,7 +70,14 @@ final class Applications {
         });
     }
 
-    private int put(Connection connection, Staff staff, long file, int region, LocalDate registered)
+    @Override
+    public LocalDate register(Connection transaction, long file) throws SQLException {
+        var today = time.today();
+        put(transaction, "portal", file, Officer.region(transaction, file), today);
+        return answerBy(today);
+    }
+
+    private int put(Connection connection, String by, long file, int region, LocalDate registered)
             throws SQLException {
         try (var insert = connection.prepareStatement(REGISTER)) {
             new Columns(connection, insert)
@@ -79,7 +87,7 @@ final class Applications {
                     .time(time.now())
                     .date(registered)
                     .date(answerBy(registered))
-                    .text(staff.login());
+                    .text(by);
             return insert.executeUpdate();
         }
     }

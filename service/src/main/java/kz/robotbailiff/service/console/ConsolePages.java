@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.robotbailiff.service.docket.Enclosures;
 import kz.robotbailiff.service.docket.Rulings;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.http.HttpStatus;
@@ -25,14 +26,19 @@ final class ConsolePages {
     private final FileDrawer drawer;
     private final Rulings rulings;
     private final Time time;
+    private final Enclosures enclosures;
 
-    ConsolePages(Desktop desktop, Board board, FileDrawer drawer, Rulings rulings, Time time) {
+    ConsolePages(Desktop desktop, Board board, FileDrawer drawer, Papers papers, Time time) {
         this.desktop = desktop;
         this.board = board;
         this.drawer = drawer;
-        this.rulings = rulings;
+        this.rulings = papers.rulings();
+        this.enclosures = papers.enclosures();
         this.time = time;
     }
+
+    /// The papers of a file: what the robot ruled, and what the debtor enclosed.
+    record Papers(Rulings rulings, Enclosures enclosures) {}
 
     @GetMapping("/console/find")
     ModelAndView find(
@@ -81,6 +87,7 @@ final class ConsolePages {
                 staff,
                 Map.of(
                         "item", item,
+                        "enclosures", enclosures.of(item.file()),
                         "file", drawer.file(item.file()).orElseThrow(ConsolePages::notFound),
                         "mayDecide", staff.mayDecide(item.region())));
     }

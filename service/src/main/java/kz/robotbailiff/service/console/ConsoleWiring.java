@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Desk;
+import kz.robotbailiff.service.docket.Enclosures;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.HandOvers;
@@ -71,8 +72,22 @@ public class ConsoleWiring {
 
     @Bean
     ConsolePages consolePages(
-            Desktop desktop, Board board, FileDrawer drawer, Rulings rulings, Time time) {
-        return new ConsolePages(desktop, board, drawer, rulings, time);
+            Desktop desktop,
+            Board board,
+            FileDrawer drawer,
+            ConsolePages.Papers papers,
+            Time time) {
+        return new ConsolePages(desktop, board, drawer, papers, time);
+    }
+
+    @Bean
+    ConsolePages.Papers consolePapers(Rulings rulings, Enclosures enclosures) {
+        return new ConsolePages.Papers(rulings, enclosures);
+    }
+
+    @Bean
+    EnclosurePages enclosurePages(Enclosures enclosures, FileDrawer drawer) {
+        return new EnclosurePages(enclosures, drawer);
     }
 
     @Bean

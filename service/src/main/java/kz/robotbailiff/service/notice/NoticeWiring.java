@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.OneTimeCodes;
 import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,6 +82,12 @@ public class NoticeWiring {
             SmsGateway gateway,
             Outbox outbox) {
         return new SmsCarrier(works, wording, settings.patience(), gateway, outbox);
+    }
+
+    @Bean
+    OneTimeCodes oneTimeCodes(
+            DeliveryReceipts.Works works, Ids ids, Wording wording, SmsGateway gateway) {
+        return new CodeMessages(works, ids, wording, gateway);
     }
 
     @Bean

@@ -59,6 +59,12 @@ final class Wording {
         return phrases.say(key, places(name, to, today, length));
     }
 
+    /// The text that brings a code, so that whoever reads it knows what it opens and where.
+    String stepUp(String number, String code, Language language) {
+        var host = URI.create(address).getAuthority();
+        return texts.in(language).say("sms.stepup", "otp", code, "host", host, "no", number);
+    }
+
     /// A push message: what a locked screen shows, and what the app shows inside.
     Push push(String name, Addressee to, LocalDate today) {
         var phrases = texts.in(to.language());

@@ -9,11 +9,14 @@ import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 
-/// Who looked at a person's data, from the first day on.
+/// Who looked at a person's data, from the first day on: whoever opened the page, the staff, and
+/// the robot itself when it told a bank or a register.
 final class AccessLog {
 
     private static final String LOG = Sql.of(AccessLog.class, "log_access");
     private static final String READ = Sql.of(AccessLog.class, "read_access");
+
+    private static final int SOURCES = 4;
 
     private final Db db;
     private final Ids ids;
@@ -46,11 +49,13 @@ final class AccessLog {
         });
     }
 
-    /// The last hundred looks, the newest first.
+    /// The last two hundred looks, the newest first.
     List<Look> of(long file) {
         return db.read(connection -> {
             try (var select = connection.prepareStatement(READ)) {
-                select.setLong(1, file);
+                for (int place = 1; place <= SOURCES; place++) {
+                    select.setLong(place, file);
+                }
                 try (var rows = select.executeQuery()) {
                     var looks = new ArrayList<Look>();
                     while (rows.next()) {

@@ -45,6 +45,21 @@ final class Attempts {
         count("case " + number);
     }
 
+    /// Whether as many codes went to this case's telephone as may go.
+    boolean codesAreMany(String number) {
+        return tries("code " + number) >= settings.codesPerCase();
+    }
+
+    /// One more code has gone there.
+    void codeSent(String number) {
+        count("code " + number);
+    }
+
+    /// A wrong try of an address that named no case.
+    void wrong(String address) {
+        count("address " + address);
+    }
+
     private int tries(String key) {
         return db.read(connection -> {
             try (var select = connection.prepareStatement(READ)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One proceeding as the page needs it: the docket's row with the person's name and the document.
 ///
+/// @param language the tag of the document's own language, in which its names are written
 /// @param state `open`, `terminated`, `transferred` or `taken_over`
 /// @param closing `paid`, `cancelled`, `released`, `term_ended` or `opted_out`; null while open
 public record CaseFile(
@@ -31,6 +32,8 @@ public record CaseFile(
         LocalDate issuedOn,
         String surname,
         String givenName,
+        @Nullable String patronymic,
+        String language,
         @Nullable String issuer,
         @Nullable String claimant,
         @Nullable String claimantBin,
@@ -74,6 +77,12 @@ public record CaseFile(
     /// Whether a mark stands.
     public boolean has(Mark mark) {
         return (marks & mark.bit()) != 0;
+    }
+
+    /// The full name, for the debtor alone.
+    public String fullName() {
+        var last = patronymic == null ? "" : " " + patronymic;
+        return (surname + " " + givenName + last).strip();
     }
 
     /// Given name and initial, which is all that a page behind a link may show: «Айгүл С.»

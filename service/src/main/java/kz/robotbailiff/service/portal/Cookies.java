@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/// The two cookies of these pages: the visit, and how the page is displayed.
+/// The cookies of these pages: the visit, how the page is displayed, and, for the minutes of a
+/// login elsewhere, where it leads.
 final class Cookies {
 
     static final String VISIT = "visit";
     static final String DISPLAY = "display";
+    static final String AFTER = "after";
+    private static final Duration LOGIN = Duration.ofMinutes(15);
     private static final Duration YEAR = Duration.ofDays(365);
 
     private Cookies() {}
@@ -45,6 +48,19 @@ final class Cookies {
                 response,
                 ResponseCookie.from(DISPLAY, display)
                         .maxAge(YEAR)
+                        .httpOnly(true)
+                        .secure(secure)
+                        .sameSite("Lax")
+                        .path("/")
+                        .build());
+    }
+
+    /// Remembers where a login leads; an empty address forgets it.
+    static void after(HttpServletResponse response, String address, boolean secure) {
+        set(
+                response,
+                ResponseCookie.from(AFTER, address)
+                        .maxAge(address.isEmpty() ? Duration.ZERO : LOGIN)
                         .httpOnly(true)
                         .secure(secure)
                         .sameSite("Lax")

@@ -1,6 +1,8 @@
 package kz.robotbailiff.service.portal;
 
 import java.security.MessageDigest;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import kz.robotbailiff.service.platform.Db;
@@ -8,11 +10,14 @@ import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 import kz.robotbailiff.service.platform.Tokens;
 
-/// The two ways to a case without logging in: the personal link, and number with check code.
-final class Doors {
+/// The two ways to a case without logging in, by the personal link and by number with check code,
+/// and the question whether a message is ours.
+public final class Doors {
 
     private static final String LINK = Sql.of(Doors.class, "find_link");
     private static final String NUMBER = Sql.of(Doors.class, "find_number");
+
+    private static final String MESSAGE = Sql.of(Doors.class, "find_message");
 
     private final Db db;
     private final Time time;
@@ -23,10 +28,10 @@ final class Doors {
     }
 
     /// A case that a secret opens.
-    record Found(long file, String number) {}
+    public record Found(long file, String number) {}
 
     /// The case behind a link; wrong, expired and never issued links are all one: nothing.
-    Optional<Found> byLink(String token) {
+    public Optional<Found> byLink(String token) {
         return db.read(connection -> {
             try (var select = connection.prepareStatement(LINK)) {
                 select.setBytes(1, Tokens.hash(token));
@@ -41,7 +46,7 @@ final class Doors {
     }
 
     /// The case with this number, if the code is its own.
-    Optional<Found> byNumber(String number, String code) {
+    public Optional<Found> byNumber(String number, String code) {
         var given = Tokens.hash(code);
         return db.read(connection -> {
             try (var select = connection.prepareStatement(NUMBER)) {
@@ -54,6 +59,21 @@ final class Doors {
                         }
                     }
                     return found;
+                }
+            }
+        });
+    }
+
+    /// When we last sent a message with this code to a telephone that ends so; empty where we never
+    /// did.
+    public Optional<Instant> sentAt(String code, String lastDigits) {
+        return db.read(connection -> {
+            try (var select = connection.prepareStatement(MESSAGE)) {
+                select.setBytes(1, Tokens.hash(code));
+                select.setString(2, lastDigits);
+                try (var rows = select.executeQuery()) {
+                    rows.next();
+                    return Optional.ofNullable(rows.getTimestamp(1)).map(Timestamp::toInstant);
                 }
             }
         });

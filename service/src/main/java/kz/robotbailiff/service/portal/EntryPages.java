@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import kz.robotbailiff.core.document.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,15 +30,16 @@ public class EntryPages {
     private final Doors doors;
     private final Visits visits;
     private final Attempts attempts;
-    private final PortalSettings settings;
+    private final boolean secure;
+    private final boolean egov;
 
-    EntryPages(
-            Pages pages, Doors doors, Visits visits, Attempts attempts, PortalSettings settings) {
+    EntryPages(Pages pages, Doors doors, Visits visits, Attempts attempts, ConfirmPages.Ways ways) {
         this.pages = pages;
         this.doors = doors;
         this.visits = visits;
         this.attempts = attempts;
-        this.settings = settings;
+        this.secure = ways.secure();
+        this.egov = ways.egov();
     }
 
     @GetMapping("/k/{token}")
@@ -77,9 +80,10 @@ public class EntryPages {
 
     @GetMapping(LANG + "/case")
     ModelAndView ask(@PathVariable String lang, HttpServletRequest request) {
-        var page = pages.page("case", Language.ofTag(lang), request);
-        page.addObject("ended", request.getParameter("ended") != null);
-        return page;
+        var page = form(Language.ofTag(lang), request);
+        var told = List.of("ended", "failed", "none");
+        var notice = told.stream().filter(key -> request.getParameter(key) != null).findFirst();
+        return page.addObject("notice", notice.orElse(""));
     }
 
     @PostMapping(LANG + "/case")
@@ -91,6 +95,9 @@ public class EntryPages {
             HttpServletResponse response) {
         var language = Language.ofTag(lang);
         var asked = new Asked(number.strip(), code.replaceAll("[\\s-]", ""));
+        if (Pages.isSwitch(request)) {
+            return form(language, request).addAllObjects(asked.typed());
+        }
         var error = asked.error();
         if (error.isEmpty() && isFull(request, asked)) {
             error = Asked.MANY;
@@ -118,6 +125,20 @@ public class EntryPages {
             }
             return code.matches("[0-9]{10}") ? "" : "check.err.code";
         }
+
+        Map<String, @Nullable String> typed() {
+            var typed = new HashMap<String, @Nullable String>();
+            typed.put("number", number);
+            typed.put("code", code);
+            return typed;
+        }
+    }
+
+    private ModelAndView form(Language language, HttpServletRequest request) {
+        return pages.page("case", language, request)
+                .addObject("notice", "")
+                .addObject("egov", egov)
+                .addObject("keep", true);
     }
 
     private boolean isFull(HttpServletRequest request, Asked asked) {
@@ -127,7 +148,7 @@ public class EntryPages {
 
     private ModelAndView again(
             Language language, Asked asked, String error, HttpServletRequest request) {
-        var page = pages.page("case", language, request);
+        var page = form(language, request);
         var voice = pages.voice(language);
         var field = error.equals("check.err.code") ? "code" : "number";
         var errors = new LinkedHashMap<String, String>();
@@ -136,15 +157,12 @@ public class EntryPages {
                 error.equals(Asked.MANY)
                         ? voice.say(error, "n", Attempts.WINDOW.toMinutes())
                         : voice.say(error));
-        var typed = new HashMap<String, @Nullable String>();
-        typed.put("number", asked.number());
-        typed.put("code", asked.code());
-        return Pages.wrong(page, errors, typed);
+        return Pages.wrong(page, errors, asked.typed());
     }
 
     private ModelAndView enter(
             Doors.Found found, String way, String lang, HttpServletResponse response) {
-        Cookies.visit(response, visits.open(found.file(), way), settings.secure());
+        Cookies.visit(response, visits.open(found.file(), way), secure);
         return Pages.on("/" + lang + "/my/" + found.number());
     }
 }

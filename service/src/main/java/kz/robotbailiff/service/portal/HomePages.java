@@ -28,7 +28,7 @@ public class HomePages {
         this.settings = settings;
     }
 
-    @GetMapping({"/", "/my", "/my/**", "/case"})
+    @GetMapping({"/", "/my", "/my/**", "/case", "/check"})
     ModelAndView withoutLanguage(HttpServletRequest request) {
         var language = Preferred.language(request);
         return Pages.on("/" + language.tag() + Pages.rest(request.getRequestURI()));

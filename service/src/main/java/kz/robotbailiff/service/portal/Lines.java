@@ -36,6 +36,8 @@ final class Lines {
                 day(row, "issued_on"),
                 row.getString("surname"),
                 row.getString("given_name"),
+                row.getString("patronymic"),
+                row.getString("language"),
                 row.getString("issuer"),
                 row.getString("claimant"),
                 row.getString("claimant_bin"),
@@ -77,6 +79,14 @@ final class Lines {
     static Deeds deeds(ResultSet row) throws SQLException {
         return new Deeds(
                 perhaps(row, "ruling_opened"), perhaps(row, "opted_out"), perhaps(row, "disputed"));
+    }
+
+    static BankLine bank(ResultSet row) throws SQLException {
+        return new BankLine(
+                row.getString("name_kk"),
+                row.getString("name_ru"),
+                row.getString("name_en"),
+                sum(row, "sum"));
     }
 
     static HandOverLine handOver(ResultSet row) throws SQLException {

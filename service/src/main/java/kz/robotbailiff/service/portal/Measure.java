@@ -49,6 +49,12 @@ public record Measure(
         }
     }
 
+    /// Whether its words tell what a bank holds, which is for the debtor alone.
+    public boolean hasBankSum() {
+        boolean told = standing == Standing.ON || standing == Standing.STAYS;
+        return name.equals("account") && told;
+    }
+
     static Measure of(String name, Standing standing) {
         return new Measure(name, standing, null, null, null);
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// My case, its rulings, and who has looked at it.
+/// My case and its rulings.
 @Controller
 public class MyCasePages {
 
@@ -53,14 +53,6 @@ public class MyCasePages {
                 .addObject("c", cases.of(visit.file()))
                 .addObject("why", Why.of(explanations.of(visit.file(), Language.ofTag(lang))))
                 .addObject("host", payments.host());
-    }
-
-    @GetMapping(MY + "/access")
-    ModelAndView access(
-            @PathVariable String lang, @PathVariable String number, HttpServletRequest request) {
-        var visit = gate.reader(request, number);
-        return pages.page("access", Language.ofTag(lang), request)
-                .addObject("looks", log.of(visit.file()));
     }
 
     /// The press that opens a ruling. For the ruling of initiation it is a fact of the case: only
@@ -108,6 +100,7 @@ public class MyCasePages {
             HttpServletRequest request) {
         var visit = gate.reader(request, number);
         var line = line(visit, ruling);
+        onlyTheirs(visit, line);
         boolean opened = cases.of(visit.file()).story().deeds().rulingOpened() != null;
         if (!opened && line.form().equals("initiation")) {
             throw new NotHere();
@@ -118,11 +111,19 @@ public class MyCasePages {
     private RulingLine opened(HttpServletRequest request, String number, long ruling) {
         var visit = gate.presser(request, number);
         var line = line(visit, ruling);
+        onlyTheirs(visit, line);
         log.note(visit, "ruling");
         if (line.form().equals("initiation")) {
             facts.rulingOpened(visit.file());
         }
         return line;
+    }
+
+    /// The message itself leads to the ruling of initiation; every other one is for the debtor.
+    private static void onlyTheirs(Visit visit, RulingLine line) {
+        if (!visit.isKnown() && !line.form().equals("initiation")) {
+            throw new NotKnown(visit.number(), "documents");
+        }
     }
 
     private RulingLine line(Visit visit, long ruling) {

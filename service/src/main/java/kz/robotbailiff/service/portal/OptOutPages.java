@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// «Келіспеймін» / «Не согласен»: the price first, then what changes, then the question, then the
-/// question again, because nothing undoes it (R 7).
+/// «Келіспеймін» / «Не согласен»: the price first, then what changes, then the question, on one
+/// page, for the debtor alone (R 7). Either answer takes the same two presses, and none is
+/// preselected; what makes one pause is showing beforehand who one is.
 @Controller
 public class OptOutPages {
 
@@ -32,7 +33,7 @@ public class OptOutPages {
     @GetMapping(OPT_OUT)
     ModelAndView ask(
             @PathVariable String lang, @PathVariable String number, HttpServletRequest request) {
-        return question("optout", lang, number, request);
+        return question(lang, number, request);
     }
 
     @PostMapping(OPT_OUT)
@@ -41,36 +42,19 @@ public class OptOutPages {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String answer,
             HttpServletRequest request) {
-        gate.presser(request, number);
-        return switch (answer) {
-            case "yes" -> Pages.on(path(lang, number) + "/opt-out/confirm");
-            case "no" -> Pages.on(path(lang, number) + "/opt-out/kept");
-            default -> wrong(question("optout", lang, number, request), lang);
-        };
-    }
-
-    @GetMapping(OPT_OUT + "/confirm")
-    ModelAndView askAgain(
-            @PathVariable String lang, @PathVariable String number, HttpServletRequest request) {
-        return question("optout-confirm", lang, number, request);
-    }
-
-    @PostMapping(OPT_OUT + "/confirm")
-    ModelAndView confirm(
-            @PathVariable String lang,
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String answer,
-            HttpServletRequest request) {
-        var visit = gate.presser(request, number);
+        var visit = gate.owningPresser(request, number, "opt-out");
         if (answer.equals("no")) {
             return Pages.on(path(lang, number) + "/opt-out/kept");
         }
+        if (!answer.equals("yes")) {
+            return wrong(question(lang, number, request), lang);
+        }
         var story = cases.of(visit.file()).story();
-        if (answer.equals("yes") && story.mayOptOut()) {
+        if (story.mayOptOut()) {
             facts.optedOut(visit.file());
         }
-        boolean done = answer.equals("yes") || story.deeds().optedOut() != null;
-        return Pages.on(path(lang, number) + (done ? "/opt-out/done" : "/opt-out/confirm"));
+        boolean done = story.mayOptOut() || story.deeds().optedOut() != null;
+        return Pages.on(path(lang, number) + (done ? "/opt-out/done" : ""));
     }
 
     @GetMapping(OPT_OUT + "/done")
@@ -97,9 +81,8 @@ public class OptOutPages {
 
     /// The question, or the place where the person belongs instead: Back after the press shows
     /// that it is done, and before the ruling was opened there is nothing to ask.
-    private ModelAndView question(
-            String name, String lang, String number, HttpServletRequest request) {
-        var visit = gate.reader(request, number);
+    private ModelAndView question(String lang, String number, HttpServletRequest request) {
+        var visit = gate.owner(request, number, "opt-out");
         var page = cases.of(visit.file());
         if (page.story().deeds().optedOut() != null) {
             return Pages.on(path(lang, number) + "/opt-out/done");
@@ -107,7 +90,7 @@ public class OptOutPages {
         if (!page.story().mayOptOut()) {
             return Pages.on(path(lang, number) + "#optout");
         }
-        return pages.page(name, Language.ofTag(lang), request).addObject("c", page);
+        return pages.page("optout", Language.ofTag(lang), request).addObject("c", page);
     }
 
     private ModelAndView wrong(ModelAndView page, String lang) {

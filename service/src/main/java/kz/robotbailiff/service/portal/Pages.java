@@ -49,6 +49,12 @@ final class Pages {
         return page;
     }
 
+    /// Whether a form was sent only to see it in another language: what was typed stays, and
+    /// nothing is done with it.
+    static boolean isSwitch(HttpServletRequest request) {
+        return request.getParameter("switch") != null;
+    }
+
     /// The page with another status than 200.
     static ModelAndView with(ModelAndView page, HttpStatusCode status) {
         page.setStatus(status);

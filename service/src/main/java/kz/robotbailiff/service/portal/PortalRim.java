@@ -1,11 +1,15 @@
 package kz.robotbailiff.service.portal;
 
+import java.net.URI;
 import kz.robotbailiff.service.docket.Checkout;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -16,19 +20,57 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 public class PortalRim {
 
     private static final String[] OURS = {
-        "/", "/kk/**", "/ru/**", "/en/**", "/k/**", "/my/**", "/case", "/assets/**", "/error"
+        "/",
+        "/kk/**",
+        "/ru/**",
+        "/en/**",
+        "/k/**",
+        "/my/**",
+        "/case",
+        "/check",
+        "/assets/**",
+        "/error"
     };
 
-    /// A form may lead to the payment provider, because browsers hold a redirect to the same rule.
-    static String policy(String host) {
+    /// A form may lead to the payment provider and to eGov, because browsers hold a redirect to
+    /// the same rule.
+    static String policy(String... hosts) {
         return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
                 + "base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-                + host;
+                + String.join(" ", hosts);
+    }
+
+    private static String egov(@Nullable ClientRegistrationRepository logins) {
+        var egov = logins == null ? null : logins.findByRegistrationId(EgovDoor.NAME);
+        if (egov == null) {
+            return "";
+        }
+        var page = URI.create(egov.getProviderDetails().getAuthorizationUri());
+        return page.getScheme() + "://" + page.getRawAuthority();
+    }
+
+    /// Where no eGov is set up, nothing answers under its addresses.
+    @Bean
+    @Order(89)
+    SecurityFilterChain egovChain(
+            HttpSecurity http, ObjectProvider<ClientRegistrationRepository> logins, EgovLogin login)
+            throws Exception {
+        var known = logins.getIfAvailable();
+        return known != null && EgovDoor.isKnown(known)
+                ? EgovDoor.chain(http, known, login)
+                : http.securityMatcher("/egov/**")
+                        .authorizeHttpRequests(any -> any.anyRequest().denyAll())
+                        .build();
     }
 
     @Bean
     @Order(90)
-    SecurityFilterChain portalChain(HttpSecurity http, Checkout checkout) throws Exception {
+    SecurityFilterChain portalChain(
+            HttpSecurity http,
+            Checkout checkout,
+            ObjectProvider<ClientRegistrationRepository> logins)
+            throws Exception {
+        var policy = policy(checkout.host(), egov(logins.getIfAvailable()));
         return http.securityMatcher(OURS)
                 .authorizeHttpRequests(any -> any.anyRequest().permitAll())
                 // Forms of an open case carry the visit's own word, see Gate.
@@ -38,8 +80,7 @@ public class PortalRim {
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers ->
-                        headers.contentSecurityPolicy(
-                                        csp -> csp.policyDirectives(policy(checkout.host())))
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                                 .addHeaderWriter(

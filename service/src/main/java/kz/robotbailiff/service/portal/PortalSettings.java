@@ -1,7 +1,10 @@
 package kz.robotbailiff.service.portal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param triesPerAddress how many wrong tries one address has in a quarter of an hour
 /// @param triesPerCase how many wrong tries one case number has in a quarter of an hour; its link
 ///     stays open all the same
+/// @param codesPerCase how many codes go to one telephone in a quarter of an hour
+/// @param smsCodes whether a code by SMS may show who somebody is, beside the login by eGov
+/// @param signers files with the certificates of those who issue personal signatures; without them
+///     no application is signed on a telephone
 /// @param answerDays within how many working days an objection is answered
 /// @param liftMinutes after how many minutes without a bank's confirmation our staff step in
 @ConfigurationProperties("robot.portal")
@@ -20,6 +27,9 @@ public record PortalSettings(
         @DefaultValue("30m") Duration session,
         @DefaultValue("20") int triesPerAddress,
         @DefaultValue("10") int triesPerCase,
+        @DefaultValue("3") int codesPerCase,
+        @DefaultValue("false") boolean smsCodes,
+        @Nullable List<Path> signers,
         @DefaultValue("15") int answerDays,
         @DefaultValue("60") int liftMinutes) {
 

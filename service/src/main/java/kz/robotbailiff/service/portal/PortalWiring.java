@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Puts the debtor's page together.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalSettings.class)
-@Import(PortalRim.class)
+@Import({PortalRim.class, PortalIdentity.class, PortalPapers.class})
 public class PortalWiring {
 
     @Bean
@@ -69,20 +69,41 @@ public class PortalWiring {
     }
 
     @Bean
-    EntryPages portalEntry(Pages pages, Visits visits, Db db, Time time, PortalSettings settings) {
-        var attempts = new Attempts(db, time, settings);
-        return new EntryPages(pages, new Doors(db, time), visits, attempts, settings);
+    Attempts portalAttempts(Db db, Time time, PortalSettings settings) {
+        return new Attempts(db, time, settings);
+    }
+
+    @Bean
+    Doors portalDoors(Db db, Time time) {
+        return new Doors(db, time);
+    }
+
+    @Bean
+    EntryPages portalEntry(
+            Pages pages, Doors doors, Visits visits, Attempts attempts, ConfirmPages.Ways ways) {
+        return new EntryPages(pages, doors, visits, attempts, ways);
+    }
+
+    @Bean
+    CheckPages portalCheck(Pages pages, Doors doors, Attempts attempts) {
+        return new CheckPages(pages, doors, attempts);
     }
 
     @Bean
     MyCasePages.Room portalRoom(
-            DebtorFacts facts,
-            Db db,
-            Ids ids,
-            Time time,
-            Payments payments,
-            Explanations explanations) {
-        return new MyCasePages.Room(facts, new AccessLog(db, ids, time), payments, explanations);
+            DebtorFacts facts, AccessLog log, Payments payments, Explanations explanations) {
+        return new MyCasePages.Room(facts, log, payments, explanations);
+    }
+
+    @Bean
+    AccessLog portalAccess(Db db, Ids ids, Time time) {
+        return new AccessLog(db, ids, time);
+    }
+
+    @Bean
+    FilePages portalFile(
+            Pages pages, Gate gate, CasePages cases, AccessLog log, Explanations explanations) {
+        return new FilePages(pages, gate, cases, log, explanations);
     }
 
     @Bean
@@ -102,9 +123,13 @@ public class PortalWiring {
     }
 
     @Bean
-    WrongPages portalWrong(
-            Pages pages, Gate gate, CasePages cases, DebtorFacts facts, PaidElsewhere elsewhere) {
-        return new WrongPages(pages, gate, cases, facts, elsewhere);
+    WrongPages portalWrong(Pages pages, Gate gate, CasePages cases, WrongPages.Means means) {
+        return new WrongPages(pages, gate, cases, means);
+    }
+
+    @Bean
+    WrongPages.Means portalMeans(DebtorFacts facts, PaidElsewhere elsewhere, Uploads uploads) {
+        return new WrongPages.Means(facts, elsewhere, uploads);
     }
 
     @Bean

@@ -23,6 +23,13 @@ public class Refusals {
         return Pages.on("/" + language.tag() + refusal.way());
     }
 
+    /// The page shows more than the message did: first to where one shows who one is.
+    @ExceptionHandler(NotKnown.class)
+    ModelAndView notKnown(NotKnown refusal, HttpServletRequest request) {
+        var language = Pages.language(request.getRequestURI());
+        return Pages.on("/" + language.tag() + refusal.way());
+    }
+
     /// Nothing here.
     @ExceptionHandler(NotHere.class)
     ModelAndView notHere(HttpServletRequest request) {

@@ -19,6 +19,7 @@ final class Stories {
     private static final String DECISIONS = Sql.of(Stories.class, "read_decisions");
     private static final String PAYMENTS = Sql.of(Stories.class, "read_payments");
     private static final String DEEDS = Sql.of(Stories.class, "read_deeds");
+    private static final String BANKS = Sql.of(Stories.class, "read_banks");
     private static final String HAND_OVER = Sql.of(Stories.class, "read_hand_over");
 
     private final Db db;
@@ -42,7 +43,8 @@ final class Stories {
                     payments.stream().map(payment -> payment.with(parts(payment, acts))).toList(),
                     only(connection, DEEDS, file, Lines::deeds),
                     handOver(connection, file),
-                    papers);
+                    papers,
+                    list(connection, BANKS, file, Lines::bank));
         });
     }
 

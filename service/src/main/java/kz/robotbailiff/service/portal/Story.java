@@ -14,7 +14,8 @@ public record Story(
         List<PaymentLine> payments,
         Deeds deeds,
         @Nullable HandOverLine handOver,
-        List<RulingLine> rulings) {
+        List<RulingLine> rulings,
+        List<BankLine> banks) {
 
     /// The latest act of a kind.
     Optional<ActLine> act(ActKind kind) {

@@ -2,6 +2,7 @@ package kz.robotbailiff.service.portal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.service.platform.Days;
@@ -9,9 +10,12 @@ import kz.robotbailiff.service.platform.Phrases;
 import kz.robotbailiff.service.platform.Sums;
 import kz.robotbailiff.service.platform.Time;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /// What a template speaks with: sentences, sums and days in the page's language.
 public record Voice(Phrases phrases) {
+
+    private static final Pattern SUM = Pattern.compile("([0-9][0-9,.\u202f]*)\u202f₸");
 
     /// The language's tag, which is the first part of every address.
     public String tag() {
@@ -41,6 +45,30 @@ public record Voice(Phrases phrases) {
     /// A sum as people read it.
     public String sum(Tenge sum) {
         return Sums.of(sum, language());
+    }
+
+    /// A text as markup in which a sum is kept on one line and read aloud as a sum: many readers
+    /// say nothing for the sign of the tenge.
+    public String html(@Nullable String text) {
+        var safe = HtmlUtils.htmlEscape(text == null ? "" : text, "UTF-8");
+        return SUM.matcher(safe)
+                .replaceAll(
+                        "<span class=\"nowrap\">$1\u202f<span aria-hidden=\"true\">₸</span>"
+                                + "<span class=\"hide\"> "
+                                + say("common.tenge")
+                                + "</span></span>");
+    }
+
+    /// A value as a decision keeps it, such as `8000.00`, `2024-10-07` or `true`, as people read it.
+    public String value(String kept) {
+        if (kept.matches("\\d{1,15}\\.\\d\\d")) {
+            return sum(Tenge.parse(kept));
+        }
+        if (kept.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return running(LocalDate.parse(kept));
+        }
+        var key = "value." + kept;
+        return has(key) ? say(key) : kept;
     }
 
     /// A day with its weekday.

@@ -3,6 +3,7 @@ package kz.robotbailiff.service.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.robotbailiff.core.document.Language;
@@ -20,12 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// "Something is wrong": one thing that decisions rest on is contested, by itself or from the
 /// explanation that names it.
+///
+/// "Not me" is open to whoever holds the message, since the wrong person cannot show to be the
+/// right one; the rest is for the debtor.
 @Controller
 public class WrongPages {
 
     private static final String WRONG = "/{lang:kk|ru|en}/my/{number}/wrong";
     private static final int LONGEST = 500;
     private static final int MOST = 40;
+    private static final List<String> EVERYTHING =
+            List.of("notme", "paid", "sum", "void", "place", "date", "money");
     private static final Map<String, Claim> CLAIMS =
             Map.of(
                     "notme", Claim.NOT_ME,
@@ -55,17 +61,18 @@ public class WrongPages {
     private final Pages pages;
     private final Gate gate;
     private final CasePages cases;
-    private final DebtorFacts facts;
-    private final PaidElsewhere elsewhere;
+    private final Means means;
 
-    WrongPages(
-            Pages pages, Gate gate, CasePages cases, DebtorFacts facts, PaidElsewhere elsewhere) {
+    WrongPages(Pages pages, Gate gate, CasePages cases, Means means) {
         this.pages = pages;
         this.gate = gate;
         this.cases = cases;
-        this.facts = facts;
-        this.elsewhere = elsewhere;
+        this.means = means;
     }
+
+    /// What is done with an objection: it becomes a fact, its photograph is kept, and whoever took
+    /// the money elsewhere is asked.
+    record Means(DebtorFacts facts, PaidElsewhere elsewhere, Uploads uploads) {}
 
     @GetMapping(WRONG)
     ModelAndView ask(
@@ -81,8 +88,10 @@ public class WrongPages {
         }
         return pages.page("wrong", Language.ofTag(lang), request)
                 .addObject("c", page)
-                .addObject("takers", elsewhere.takers())
+                .addObject("takers", means.elsewhere().takers())
                 .addObject("claim", claim)
+                .addObject("claims", visit.isKnown() ? EVERYTHING : List.of("notme"))
+                .addObject("keep", true)
                 .addObject("about", ABOUT.matcher(about).matches() ? about : "");
     }
 
@@ -94,25 +103,27 @@ public class WrongPages {
             HttpServletRequest request) {
         var visit = gate.presser(request, number);
         var page = ask(lang, number, or(said.claim()), or(said.about()), request);
-        if (!page.hasView() || !(page.getModel().get("c") instanceof CasePage open)) {
+        if (!(page.getModel().get("c") instanceof CasePage open)) {
             return page;
         }
-        var errors = errors(pages.voice(Language.ofTag(lang)), said, open.file().left());
-        if (!errors.isEmpty()) {
-            var typed = new HashMap<String, @Nullable String>();
-            typed.put("claim", or(said.claim()));
-            typed.put("words", or(said.words()));
-            typed.put("admitted", or(said.admitted()));
-            return Pages.wrong(page, errors, typed);
+        if (Pages.isSwitch(request)) {
+            return page.addAllObjects(typed(said));
         }
-        var about = or(said.about());
-        facts.disputed(
-                visit.file(),
-                new Objection(
-                        claimOf(or(said.claim())),
-                        admitted(or(said.admitted())),
-                        or(said.words()).isBlank() ? null : or(said.words()).strip(),
-                        ABOUT.matcher(about).matches() ? about : null));
+        if (CLAIMS.containsKey(or(said.claim())) && !mayClaim(visit, or(said.claim()))) {
+            throw new NotKnown(number, "wrong");
+        }
+        var photo = Enclosed.of(request, "photo");
+        var errors = errors(pages.voice(Language.ofTag(lang)), said, open.file().left());
+        if (!photo.error().isEmpty()) {
+            errors.put("photo", pages.voice(Language.ofTag(lang)).say(photo.error()));
+        }
+        if (!errors.isEmpty()) {
+            return Pages.wrong(page, errors, typed(said));
+        }
+        means.facts().disputed(visit.file(), objection(said));
+        if (photo.isThere()) {
+            means.uploads().keep(visit.file(), photo.as("receipt"));
+        }
         if (claimOf(or(said.claim())) == Claim.ALREADY_PAID) {
             checkReceipt(visit.file(), request);
         }
@@ -123,9 +134,31 @@ public class WrongPages {
     private void checkReceipt(long file, HttpServletRequest request) {
         var taker = or(request.getParameter("taker"));
         var number = or(request.getParameter("receipt")).strip();
-        if (!number.isEmpty() && elsewhere.takers().contains(taker)) {
-            elsewhere.ask(file, taker, number.substring(0, Math.min(number.length(), MOST)));
+        if (!number.isEmpty() && means.elsewhere().takers().contains(taker)) {
+            means.elsewhere()
+                    .ask(file, taker, number.substring(0, Math.min(number.length(), MOST)));
         }
+    }
+
+    private static Objection objection(Said said) {
+        var about = or(said.about());
+        return new Objection(
+                claimOf(or(said.claim())),
+                admitted(or(said.admitted())),
+                or(said.words()).isBlank() ? null : or(said.words()).strip(),
+                ABOUT.matcher(about).matches() ? about : null);
+    }
+
+    private static boolean mayClaim(Visit visit, String claim) {
+        return visit.isKnown() || claim.equals("notme");
+    }
+
+    private static Map<String, @Nullable String> typed(Said said) {
+        var typed = new HashMap<String, @Nullable String>();
+        typed.put("claim", or(said.claim()));
+        typed.put("words", or(said.words()));
+        typed.put("admitted", or(said.admitted()));
+        return typed;
     }
 
     private static String or(@Nullable String given) {
@@ -177,6 +210,6 @@ public class WrongPages {
         }
         return pages.page("wrong-done", Language.ofTag(lang), request)
                 .addObject("c", page)
-                .addObject("check", elsewhere.last(visit.file()).orElse(null));
+                .addObject("check", means.elsewhere().last(visit.file()).orElse(null));
     }
 }

@@ -140,16 +140,16 @@ final class CodeText {
         int held = 0;
         int bits = 0;
         for (byte b : bytes) {
-            held = (held << 8 | b & 0xff) & 0xfff;
+            held = ((held << 8) | (b & 0xff)) & 0xfff;
             for (bits += 8; bits >= 5; bits -= 5) {
-                text.append(ALPHABET.charAt(held >> bits - 5 & 31));
+                text.append(ALPHABET.charAt((held >> (bits - 5)) & 31));
             }
         }
         return bits == 0 ? text.toString() : text.append(last(held, bits)).toString();
     }
 
     private static char last(int held, int bits) {
-        return ALPHABET.charAt(held << 5 - bits & 31);
+        return ALPHABET.charAt((held << (5 - bits)) & 31);
     }
 
     private static byte[] unbase32(String text) {

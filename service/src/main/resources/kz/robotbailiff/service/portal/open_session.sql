@@ -1,1 +1,2 @@
-insert into portal_session (hash, file, level, way, opened_at, expires_at) values (?, ?, 1, ?, ?, ?)
+insert into portal_session (hash, file, person, level, way, opened_at, expires_at)
+values (?, ?, ?, ?, ?, ?, ?)

@@ -11,6 +11,7 @@ import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.service.docket.Carrier;
 import kz.robotbailiff.service.docket.Delivery;
+import kz.robotbailiff.service.docket.Enclosures;
 import kz.robotbailiff.service.docket.HandOvers;
 import kz.robotbailiff.service.docket.MoneyDesk;
 import kz.robotbailiff.service.docket.RulingLine;
@@ -31,6 +32,11 @@ class OtherRooms {
     @Bean
     Carrier otherRooms() {
         return new PromptCarrier();
+    }
+
+    @Bean
+    Enclosures enclosures() {
+        return new NoEnclosures();
     }
 
     @Bean
@@ -104,6 +110,19 @@ class OtherRooms {
                             ? Delivery.givenUp("told to refuse")
                             : Delivery.done();
             return tasks.stream().collect(Collectors.toMap(Task::id, _ -> delivery));
+        }
+    }
+
+    private static final class NoEnclosures implements Enclosures {
+
+        @Override
+        public List<Enclosure> of(long file) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Content> content(long file, long enclosure) {
+            return Optional.empty();
         }
     }
 

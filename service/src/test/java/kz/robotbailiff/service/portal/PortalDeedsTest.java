@@ -41,7 +41,8 @@ class PortalDeedsTest {
                 List.of(
                         "",
                         "/opt-out",
-                        "/opt-out/confirm",
+                        "/confirm",
+                        "/confirm/code",
                         "/opt-out/done",
                         "/wrong",
                         "/wrong/done",
@@ -156,14 +157,15 @@ class PortalDeedsTest {
     }
 
     @Test
-    void optingOutTakesTheRulingAQuestionAndASecondQuestion() {
+    void optingOutTakesTheRulingTheDebtorAndOneAnswer() {
         var file = site.cases.of("open");
         var browser = site.at(file, "ru");
         var out = file.path("ru") + "/opt-out";
-        assertThat(location(browser.get(out))).endsWith("#optout");
         opened(browser, file);
+        assertThat(location(browser.get(out))).endsWith("/confirm?for=opt-out");
+        assertThat(location(browser.confirm(file, "ru", "opt-out"))).endsWith("/opt-out");
         var question = browser.get(out);
-        assertThat(question.body())
+        assertThat(PortalPagesTest.text(question))
                 .contains(
                         "25\u202f195\u202f₸", "5\u202f039\u202f₸", "25 %", "Решение окончательное")
                 .doesNotContain(" checked");
@@ -171,15 +173,26 @@ class PortalDeedsTest {
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.body()).contains("Выберите «да» или «нет»");
         assertThat(location(browser.press(out, out, Map.of("answer", "no")))).endsWith("/kept");
-        assertThat(location(browser.press(out, out, Map.of("answer", "yes")))).endsWith("/confirm");
         assertThat(facts(file, "opted_out")).isZero();
-        browser.press(out + "/confirm", out + "/confirm", Map.of("answer", "yes"));
+        assertThat(location(browser.press(out, out, Map.of("answer", "yes")))).endsWith("/done");
         assertThat(facts(file, "opted_out")).isEqualTo(1);
         assertThat(location(browser.get(out))).endsWith("/opt-out/done");
         assertThat(browser.get(out + "/done").body()).contains("Ваш отказ принят");
-        var again = browser.press(file.path("ru"), out + "/confirm", Map.of("answer", "yes"));
+        var again = browser.press(file.path("ru"), out, Map.of("answer", "yes"));
         assertThat(location(again)).endsWith("/opt-out/done");
         assertThat(facts(file, "opted_out")).isEqualTo(1);
+    }
+
+    @Test
+    void optingOutIsNotOfferedBeforeTheRulingWasOpened() {
+        var file = site.cases.of("open");
+        var browser = site.known(file, "ru");
+        var out = file.path("ru") + "/opt-out";
+        assertThat(location(browser.get(out))).endsWith("#optout");
+        assertThat(browser.get(file.path("ru")).body()).doesNotContain(out + "\"");
+        assertThat(location(browser.press(file.path("ru"), out, Map.of("answer", "yes"))))
+                .endsWith("/my/" + file.number());
+        assertThat(facts(file, "opted_out")).isZero();
     }
 
     @Test
@@ -187,8 +200,9 @@ class PortalDeedsTest {
         var file = site.cases.of("open");
         var browser = site.at(file, "kk");
         opened(browser, file);
+        browser.confirm(file, "kk", "");
         var forged = Map.of("answer", "yes", "form", "A".repeat(22));
-        var answer = browser.post(file.path("kk") + "/opt-out/confirm", forged);
+        var answer = browser.post(file.path("kk") + "/opt-out", forged);
         assertThat(location(answer)).endsWith(file.path("kk"));
         assertThat(facts(file, "opted_out")).isZero();
     }
@@ -196,7 +210,7 @@ class PortalDeedsTest {
     @Test
     void somethingIsWrongBecomesOneFactWithTheWordsApart() {
         var file = site.cases.of("open");
-        var browser = site.at(file, "en");
+        var browser = site.known(file, "en");
         var wrong = file.path("en") + "/wrong";
         var error = browser.press(wrong, wrong, Map.of("words", "I <b>paid</b>"));
         assertThat(error.statusCode()).isEqualTo(422);
@@ -215,7 +229,7 @@ class PortalDeedsTest {
     @Test
     void oneInputIsContestedWithWhatIsAdmittedOfTheSum() {
         var file = site.cases.of("open");
-        var browser = site.at(file, "ru");
+        var browser = site.known(file, "ru");
         var wrong = file.path("ru") + "/wrong";
         var about = "?claim=paid&about=77.positive.paid";
         assertThat(browser.get(wrong + about).body())
@@ -240,6 +254,20 @@ class PortalDeedsTest {
     }
 
     @Test
+    void notMeNeedsNoLoginAndTheRestDoes() {
+        var file = site.cases.of("open");
+        var browser = site.at(file, "ru");
+        var wrong = file.path("ru") + "/wrong";
+        assertThat(browser.get(wrong).body()).contains("claim-notme").doesNotContain("claim-paid");
+        assertThat(location(browser.press(wrong, wrong, Map.of("claim", "paid"))))
+                .endsWith("/confirm?for=wrong");
+        assertThat(facts(file, "disputed")).isZero();
+        assertThat(location(browser.press(wrong, wrong, Map.of("claim", "notme"))))
+                .endsWith("/wrong/done");
+        assertThat(facts(file, "disputed")).isEqualTo(1);
+    }
+
+    @Test
     void aVisitEndsByTheClockAndByTheLeaveButton() {
         var file = site.cases.of("open");
         var browser = site.at(file, "ru");
@@ -256,7 +284,7 @@ class PortalDeedsTest {
     @Test
     void everyLookAtACaseIsNoted() {
         var file = site.cases.of("open");
-        var browser = site.at(file, "en");
+        var browser = site.known(file, "en");
         browser.get(file.path("en"));
         browser.get(file.path("en"));
         assertThat(browser.get(file.path("en") + "/access").body())
@@ -272,7 +300,7 @@ class PortalDeedsTest {
     }
 
     private static long ruling(Cases.Case file) {
-        return Site.TestRulings.ROWS.values().stream()
+        return Neighbours.TestRulings.ROWS.values().stream()
                 .filter(row -> row.file() == file.id())
                 .findFirst()
                 .orElseThrow()

@@ -32,7 +32,7 @@ class PortalReceiptTest {
     @Test
     void whoHasPaidShowsTheReceiptAndItsTakerIsAsked() {
         var file = site.cases.of("open");
-        var browser = site.at(file, "en");
+        var browser = site.known(file, "en");
         var wrong = file.path("en") + "/wrong";
         assertThat(browser.get(wrong).body()).contains("Where you paid", "Kaspi");
         var told = Map.of("claim", "paid", "taker", "kaspi", "receipt", "700017");

@@ -15,23 +15,22 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.service.TestDatabase;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Checkout;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.OneTimeCodes;
 import kz.robotbailiff.service.docket.PaidElsewhere;
-import kz.robotbailiff.service.docket.RulingLine;
 import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.docket.WrittenRefusals;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Time;
@@ -50,6 +49,10 @@ final class Site implements AutoCloseable {
     static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.EPOCH);
     static final Map<String, Checkout.Progress> PROGRESS = new ConcurrentHashMap<>();
     static final AtomicBoolean SILENT = new AtomicBoolean();
+    static final Map<Long, String> CODES = new ConcurrentHashMap<>();
+    static final AtomicReference<OneTimeCodes.Sending> SENDING =
+            new AtomicReference<>(OneTimeCodes.Sending.SENT);
+    static final List<Long> REFUSED = new java.util.concurrent.CopyOnWriteArrayList<>();
     static final List<Checkout.Order> ORDERS = new ArrayList<>();
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
 
@@ -69,6 +72,7 @@ final class Site implements AutoCloseable {
                         "spring.main.banner-mode", "off",
                         "spring.flyway.enabled", "false",
                         "spring.web.error.include-message", "never",
+                        "robot.portal.sms-codes", "true",
                         "logging.level.root", "warn"));
         context = application.run();
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
@@ -83,6 +87,13 @@ final class Site implements AutoCloseable {
     Browser at(Cases.Case file, String language) {
         var browser = browser();
         browser.post("/" + language + "/k/" + file.token(), Map.of());
+        return browser;
+    }
+
+    /// A browser of the debtor, who has shown who they are.
+    Browser known(Cases.Case file, String language) {
+        var browser = at(file, language);
+        browser.confirm(file, language, "");
         return browser;
     }
 
@@ -137,6 +148,29 @@ final class Site implements AutoCloseable {
             var all = new java.util.HashMap<>(fields);
             all.put("form", form.group(1));
             return post(action, all);
+        }
+
+        /// Presses the button of a form that brings a file along.
+        HttpResponse<String> send(
+                String page, String action, Map<String, String> fields, String name, byte[] file) {
+            var form = FORM.matcher(get(page).body());
+            if (!form.find()) {
+                throw new AssertionError("no form on " + page);
+            }
+            var all = new java.util.HashMap<>(fields);
+            all.put("form", form.group(1));
+            return send(
+                    HttpRequest.newBuilder(URI.create(address + action))
+                            .header("Content-Type", "multipart/form-data; boundary=" + Parcel.EDGE)
+                            .POST(Parcel.of(all, name, file)));
+        }
+
+        /// Asks for a code and enters the one that came; returns where that leads.
+        HttpResponse<String> confirm(Cases.Case file, String language, String next) {
+            var path = file.path(language) + "/confirm";
+            press(path, path + "/sms", Map.of("for", next));
+            var code = java.util.Objects.requireNonNull(CODES.get(file.id()));
+            return press(path + "/code", path + "/code", Map.of("for", next, "code", code));
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request) {
@@ -212,72 +246,35 @@ final class Site implements AutoCloseable {
 
         @Bean
         Rulings rulings() {
-            return new TestRulings();
+            return new Neighbours.TestRulings();
+        }
+
+        @Bean
+        OneTimeCodes codes() {
+            return (file, code, language) -> {
+                if (SENDING.get() == OneTimeCodes.Sending.SENT) {
+                    CODES.put(file, code);
+                }
+                return SENDING.get();
+            };
+        }
+
+        @Bean
+        WrittenRefusals refusals(Time time) {
+            return (transaction, file) -> {
+                REFUSED.add(file);
+                return time.today().plusDays(3);
+            };
         }
 
         @Bean
         Checkout checkout() {
-            return new TestCheckout();
+            return new Neighbours.TestCheckout();
         }
 
         @Bean
         PaidElsewhere elsewhere() {
             return new TestElsewhere();
-        }
-    }
-
-    /// Rulings as rows that a test inserted.
-    static final class TestRulings implements Rulings {
-
-        static final Map<Long, RulingLine> ROWS = new ConcurrentHashMap<>();
-
-        @Override
-        public List<RulingLine> of(long file) {
-            return ROWS.values().stream()
-                    .filter(row -> row.file() == file)
-                    .sorted(java.util.Comparator.comparing(RulingLine::issuedAt))
-                    .toList();
-        }
-
-        @Override
-        public Optional<RulingLine> line(long ruling) {
-            return Optional.ofNullable(ROWS.get(ruling));
-        }
-
-        @Override
-        public Optional<String> html(long ruling, Language first) {
-            return line(ruling).map(row -> "<!DOCTYPE html><title>" + row.number() + "</title>");
-        }
-
-        @Override
-        public String policy() {
-            return "default-src 'none'; style-src 'unsafe-inline'";
-        }
-    }
-
-    /// A provider that notes orders and says what a test told it to.
-    static final class TestCheckout implements Checkout {
-
-        @Override
-        public String host() {
-            return "pay.example.kz";
-        }
-
-        @Override
-        public URI begin(Order order) {
-            synchronized (ORDERS) {
-                ORDERS.add(order);
-            }
-            if (SILENT.get()) {
-                throw new Unavailable("told to be silent");
-            }
-            PROGRESS.putIfAbsent(order.key(), Progress.WAITING);
-            return URI.create("https://pay.example.kz/" + order.key());
-        }
-
-        @Override
-        public Progress progress(String key) {
-            return PROGRESS.getOrDefault(key, Progress.UNKNOWN);
         }
     }
 }

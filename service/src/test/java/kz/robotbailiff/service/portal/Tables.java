@@ -57,8 +57,9 @@ final class Tables {
 
     private void person(long id) {
         execute(
-                "insert into person (id, iin, surname, given_name, address, kato) values"
-                        + " (?, ?, 'Сәрсенбайқызы', 'Айгүл', 'Тараз', '311010000')",
+                "insert into person (id, iin, surname, given_name, address, kato, phone)"
+                        + " values (?, ?, 'Сәрсенбайқызы', 'Айгүл', 'Тараз', '311010000',"
+                        + " '+7 700 000 01 42')",
                 id,
                 "%012d".formatted(id));
     }
@@ -112,6 +113,32 @@ final class Tables {
                 file.id(),
                 time("2026-01-01T00:00:00Z"));
         execute("insert into v_check_code_rows values (?, ?)", file.id(), Tokens.hash(file.code()));
+    }
+
+    /// The opening SMS went out.
+    void sent(Case file, String at) {
+        execute(
+                "insert into message (id, file, channel, name, state, written_at, sent_at)"
+                        + " values (?, ?, 'sms', 'open', 'sent', ?, ?)",
+                ++next,
+                file.id(),
+                time(at),
+                time(at));
+    }
+
+    /// Calls the debtor and the claimant something else.
+    void rename(Case file, String surname, String claimant) {
+        execute("update person set surname = ? where id = ?", surname, file.id());
+        execute(
+                "update document_content set content = replace(content, 'Үлгі кірістер басқармасы',"
+                        + " ?) where document = ?",
+                claimant,
+                file.id());
+    }
+
+    /// The first decision of a case.
+    String decisionOf(Case file) {
+        return list("select min(id)::text from decision where file = " + file.id()).getFirst();
     }
 
     /// A bailiff has taken the file over.
@@ -183,7 +210,7 @@ final class Tables {
 
     void ruling(Case file, long decision, ActKind kind, String form, String at) {
         long id = act(file, decision, kind, "done", null, at);
-        Site.TestRulings.ROWS.put(
+        Neighbours.TestRulings.ROWS.put(
                 id, new RulingLine(id, file.id(), form, "31-24-" + id, Cases.at(at), 31));
     }
 

@@ -78,7 +78,7 @@ public final class Cms {
         int head = padded[1] & 0xff;
         return switch (head) {
             case 0x81 -> 3 + (padded[2] & 0xff);
-            case 0x82 -> 4 + ((padded[2] & 0xff) << 8 | padded[3] & 0xff);
+            case 0x82 -> 4 + (((padded[2] & 0xff) << 8) | (padded[3] & 0xff));
             default -> head < 0x80 ? 2 + head : Integer.MAX_VALUE;
         };
     }

@@ -1,0 +1,1 @@
+select id from v_person where iin = ?

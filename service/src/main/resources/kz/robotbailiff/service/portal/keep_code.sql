@@ -1,0 +1,1 @@
+insert into portal_code (id, session, hash, expires_at) values (?, ?, ?, ?)

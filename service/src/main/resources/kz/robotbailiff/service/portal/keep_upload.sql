@@ -1,0 +1,2 @@
+insert into portal_upload (id, file, purpose, type, size, digest, signer, at)
+values (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+insert into portal_upload_content (upload, content, signature) values (?, ?, ?)

@@ -1,0 +1,1 @@
+update portal_session set hash = ?, level = 2, expires_at = ? where hash = ?
