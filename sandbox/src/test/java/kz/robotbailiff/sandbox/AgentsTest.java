@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import kz.robotbailiff.core.document.Source;
 import kz.robotbailiff.core.proceeding.Fact;
+import kz.robotbailiff.sandbox.authority.Dispatch;
 import kz.robotbailiff.sandbox.world.Fault;
 import kz.robotbailiff.service.docket.PaidElsewhere;
 import kz.robotbailiff.service.docket.PaymentNumber;
@@ -119,5 +121,21 @@ class AgentsTest {
                         .equals(List.of("UNKNOWN")));
         assertThat(bench.ask("select count(*) from receipt where transaction = '" + id + "'"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void theClaimantReadsWhereEachTengeIs() {
+        long file = bench.opened(9_000);
+        bench.deed("kaspi", "pay", "account", PaymentNumber.of(file), "sum", "2500.00");
+        bench.until(() -> bench.book(file).contains("payout 2500"));
+        var ports = bench.sandbox.ports();
+        var seals = data.resolve("world").resolve("authority");
+        var number = bench.ask("select number from v_file where id = " + file).getFirst();
+        try (var office = new Dispatch(ports.serviceUrl(), ports.identityUrl(), seals)) {
+            var path = "proceedings/" + number;
+            assertThat(office.get(Source.ADMINISTRATIVE_REGISTER, path).body())
+                    .contains("\"yours\":\"2500.00\"", "\"paidOn\":\"2500.00\"")
+                    .contains("\"toPayer\":\"0.00\"");
+        }
     }
 }

@@ -27,6 +27,7 @@ record Case(long file, Map<String, Object> answer) {
                         .sum("paidOutside", "paid_outside")
                         .sum("left", "left_to_pay")
                         .sum("seized", "seized")
+                        .put("payments", course.payments(connection, file))
                         .put("measures", course.measures(connection, file))
                         .answer();
         return new Case(file, answer);

@@ -20,6 +20,7 @@ final class Course {
 
     private static final String DECISIONS = Sql.of(Course.class, "read_decisions");
     private static final String MEASURES = Sql.of(Course.class, "read_measures");
+    private static final String PAYMENTS = Sql.of(Course.class, "read_payments");
     private static final String RETURNED = "RETURNED";
 
     private final Explanations explanations;
@@ -84,6 +85,33 @@ final class Course {
     private static String sentence(String key, Finding finding, Language language) {
         var words = LawWords.in(language);
         return words.knows(key) ? words.sentence(key, finding.inputs()) : "";
+    }
+
+    /// Every payment of the proceeding, and where each tenge of it is.
+    List<Map<String, Object>> payments(Connection connection, long file) throws SQLException {
+        var payments = new ArrayList<Map<String, Object>>();
+        try (var select = connection.prepareStatement(PAYMENTS)) {
+            new Columns(connection, select).number(file);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    payments.add(
+                            new Row(rows)
+                                    .text("receipt", "receipt")
+                                    .text("channel", "channel")
+                                    .moment("paidAt", "happened_at")
+                                    .moment("bookedAt", "booked_at")
+                                    .sum("sum", "sum")
+                                    .sum("yours", "yours")
+                                    .sum("paidOn", "paid_on")
+                                    .sum("toPayer", "to_payer")
+                                    .sum("toBailiff", "to_bailiff")
+                                    .sum("takenBack", "taken_back")
+                                    .sum("toBudget", "to_budget")
+                                    .answer());
+                }
+            }
+        }
+        return payments;
     }
 
     /// Each measure that was ever ordered, and whether it stands.

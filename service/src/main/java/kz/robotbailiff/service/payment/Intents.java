@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Intents {
     private static final String START = Sql.of(Intents.class, "start_intent");
     private static final String END = Sql.of(Intents.class, "end_intent");
     private static final String CLAIM = Sql.of(Intents.class, "claim_intents");
+    private static final String OF_DAY = Sql.of(Intents.class, "intents_of_day");
     private static final long NONE = -1;
 
     private final Db db;
@@ -116,6 +118,18 @@ final class Intents {
                 var now = time.now();
                 new Columns(connection, update).time(now).number(most).time(now.plus(pause));
                 return read(update);
+            }
+        });
+    }
+
+    /// The payments that were begun on a day, however they stand.
+    List<Intent> begunOn(LocalDate day) {
+        return db.read(connection -> {
+            try (var select = connection.prepareStatement(OF_DAY)) {
+                new Columns(connection, select)
+                        .time(Time.startOf(day))
+                        .time(Time.startOf(day.plusDays(1)));
+                return read(select);
             }
         });
     }

@@ -6,11 +6,17 @@ import kz.robotbailiff.service.docket.MoneyDesk;
 final class OfficersDesk implements MoneyDesk {
 
     private final Reconciliation reconciliation;
+    private final OnlineRegister online;
     private final NightlyProof proof;
     private final Unmatched unmatched;
 
-    OfficersDesk(Reconciliation reconciliation, NightlyProof proof, Unmatched unmatched) {
+    OfficersDesk(
+            Reconciliation reconciliation,
+            OnlineRegister online,
+            NightlyProof proof,
+            Unmatched unmatched) {
         this.reconciliation = reconciliation;
+        this.online = online;
         this.proof = proof;
         this.unmatched = unmatched;
     }
@@ -18,6 +24,7 @@ final class OfficersDesk implements MoneyDesk {
     @Override
     public void reconcile() {
         reconciliation.now();
+        online.now();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import kz.robotbailiff.service.docket.Checkout;
 import kz.robotbailiff.service.platform.Time;
 import org.slf4j.Logger;
@@ -94,13 +95,22 @@ final class OnlinePayments implements Checkout {
         };
     }
 
+    boolean isSet() {
+        return provider.isSet();
+    }
+
     /// Asks the provider and acts on what it says; a late charge is booked even after the end.
     Intent.State confirm(Intent intent) {
+        return asked(intent).orElse(intent.state());
+    }
+
+    /// The same; empty where the provider cannot be asked now.
+    Optional<Intent.State> asked(Intent intent) {
         try {
-            return act(intent, provider.status(intent.id()));
+            return Optional.of(act(intent, provider.status(intent.id())));
         } catch (Wire.Silence | Unavailable e) {
-            LOG.warn("payment {} stays in flight: {}", intent.id(), e.getMessage());
-            return intent.state();
+            LOG.warn("payment {} stays as it is: {}", intent.id(), e.getMessage());
+            return Optional.empty();
         }
     }
 

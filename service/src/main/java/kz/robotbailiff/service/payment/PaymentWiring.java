@@ -248,8 +248,28 @@ public class PaymentWiring {
     }
 
     @Bean
-    MoneyDesk moneyDesk(Reconciliation reconciliation, NightlyProof proof, Unmatched unmatched) {
-        return new OfficersDesk(reconciliation, proof, unmatched);
+    MoneyDesk moneyDesk(
+            Reconciliation reconciliation,
+            OnlineRegister online,
+            NightlyProof proof,
+            Unmatched unmatched) {
+        return new OfficersDesk(reconciliation, online, proof, unmatched);
+    }
+
+    @Bean
+    OnlineRegister onlineRegister(
+            Reconciliation book,
+            Intents intents,
+            OnlinePayments payments,
+            Time time,
+            PaymentSettings settings) {
+        return new OnlineRegister(book, intents, payments, time, settings);
+    }
+
+    @Bean
+    Beat onlineRegisterBeat(OnlineRegister online, PaymentSettings settings) {
+        return new Beat(
+                "payment-online-register", settings.watch().multipliedBy(6), online::beat);
     }
 
     @Bean

@@ -89,7 +89,8 @@ final class Reconciliation {
         }
     }
 
-    private boolean isSettled(String agent, LocalDate day) {
+    /// Whether a day is settled, or was tried so lately that it can wait.
+    boolean isSettled(String agent, LocalDate day) {
         return db.read(connection -> {
             try (var select = connection.prepareStatement(DONE)) {
                 new Columns(connection, select).text(agent).date(day).time(time.now().minus(AGAIN));
@@ -102,9 +103,14 @@ final class Reconciliation {
 
     Result reconcile(String agent, LocalDate day) {
         var result = compared(agent, day);
+        keep(agent, day, result);
+        return result;
+    }
+
+    /// Keeps what came of a day, for the console.
+    void keep(String agent, LocalDate day, Result result) {
         db.alone(connection -> write(connection, agent, day, result));
         LOG.info("register of {} for {}: {}", agent, day, result.outcome());
-        return result;
     }
 
     private Result compared(String agent, LocalDate day) {
