@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.postgres.EmbeddedPostgres;
@@ -90,6 +91,11 @@ final class Rooms implements AutoCloseable {
         }
 
         @Bean
+        LawOfDay law() {
+            return new LawOfDay(LawBook.load(Map.of("reminder.days", "3 20")));
+        }
+
+        @Bean
         Book book() {
             return new Book();
         }
@@ -130,6 +136,7 @@ final class Rooms implements AutoCloseable {
         settings.put("robot.notice.sms.answer-within", "1s");
         settings.put("robot.notice.sms.slow", "500ms");
         settings.put("robot.notice.operator-rest", "1s");
+        settings.put("robot.notice.remind-every", "200ms");
         settings.put("robot.notice.print.every", "200ms");
         settings.put("robot.portal.address", "http://localhost:8080");
         settings.put("spring.datasource.url", postgres.jdbcUrl("postgres"));

@@ -15,6 +15,7 @@ record Contents(FileDrawer drawer, Rulings rulings) {
         all.put("acts", drawer.acts(file));
         all.put("measures", drawer.measures(file));
         all.put("messages", drawer.messages(file));
+        all.put("service", drawer.service(file));
         all.put("payments", drawer.payments(file));
         all.put("deeds", drawer.deeds(file));
         return all;

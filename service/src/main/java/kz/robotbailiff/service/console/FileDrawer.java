@@ -19,6 +19,7 @@ final class FileDrawer {
     private static final String ACTS = Sql.of(FileDrawer.class, "file_acts");
     private static final String DEEDS = Sql.of(FileDrawer.class, "file_deeds");
     private static final String MEASURES = Sql.of(FileDrawer.class, "file_measures");
+    private static final String SERVICE = Sql.of(FileDrawer.class, "file_service");
     private static final String MESSAGES = Sql.of(FileDrawer.class, "file_messages");
     private static final String PAYMENTS = Sql.of(FileDrawer.class, "file_payments");
     private static final String CONTENT = Sql.of(FileDrawer.class, "document_content");
@@ -82,6 +83,11 @@ final class FileDrawer {
 
     List<Map<String, @Nullable Object>> messages(long id) {
         return rows.ask(MESSAGES, ask -> ask.number(id));
+    }
+
+    /// The proof of service, step by step.
+    List<Map<String, @Nullable Object>> service(long id) {
+        return rows.ask(SERVICE, ask -> ask.number(id));
     }
 
     List<Map<String, @Nullable Object>> payments(long id) {

@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// every ruling, and the history with its proofs for a machine.
 final class Material {
 
+    private static final List<String> PARTS =
+            List.of("facts", "decisions", "acts", "measures", "messages", "service", "payments");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final FileDrawer drawer;
@@ -49,7 +52,7 @@ final class Material {
         parts.put("index.html", utf8(index(file, contents, words)));
         drawer.content(file).ifPresent(content -> parts.put("document.json", utf8(content)));
         parts.put("file.json", json(drawer.file(file).orElseThrow()));
-        for (var name : List.of("facts", "decisions", "acts", "measures", "messages", "payments")) {
+        for (var name : PARTS) {
             parts.put(name + ".json", json(contents.getOrDefault(name, List.of())));
         }
         for (var line : rulings.of(file)) {

@@ -171,7 +171,8 @@ final class DeliveryReceipts {
                     .longs(all.stream().map(end -> (long) end.getKey().part()).toList())
                     .texts(all.stream().map(end -> end.getValue().operator()).toList())
                     .texts(all.stream().map(end -> end.getValue().reference()).toList())
-                    .texts(all.stream().map(end -> state(end.getValue())).toList());
+                    .texts(all.stream().map(end -> state(end.getValue())).toList())
+                    .texts(all.stream().map(end -> end.getValue().text()).toList());
             insert.executeUpdate();
         }
         var messages = ends.keySet().stream().map(PartKey::message).distinct().toList();

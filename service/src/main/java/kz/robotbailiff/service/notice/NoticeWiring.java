@@ -1,10 +1,15 @@
 package kz.robotbailiff.service.notice;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.OneTimeCodes;
+import kz.robotbailiff.service.docket.LawOfDay;
+import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
@@ -70,6 +75,14 @@ public class NoticeWiring {
     }
 
     @Bean
+    MeterBinder doubledParts(Db db) {
+        return meters ->
+                Gauge.builder("robot.notice.doubled", () -> db.read(ReceivedCopies::count))
+                        .description("parts of SMS that somebody has got twice")
+                        .register(meters);
+    }
+
+    @Bean
     SmsGateway smsGateway(OperatorLines lines) {
         return new Operators(lines.gateways());
     }
@@ -99,6 +112,18 @@ public class NoticeWiring {
     PushCarrier pushCarrier(
             Wording wording, PushGateway gateway, Outbox outbox, ObjectProvider<WebPush> browsers) {
         return new PushCarrier(wording, gateway, outbox, browsers.getIfAvailable());
+    }
+
+    @Bean
+    Beat reminderBeat(
+            Reminders reminders, NoticeSettings settings) {
+        return new Beat("reminders", settings.remindEvery(), reminders::run);
+    }
+
+    @Bean
+    Reminders reminders(
+            DeliveryReceipts.Works works, Ids ids, LawOfDay law, SmsCarrier sms, PushCarrier push) {
+        return new Reminders(works.db(), works.time(), ids, law, List.of(sms, push));
     }
 
     @Bean

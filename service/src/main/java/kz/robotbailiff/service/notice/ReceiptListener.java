@@ -42,6 +42,7 @@ final class ReceiptListener implements MessageReceiverListener, AutoCloseable {
                     "REJECTD");
     private static final int LATER = 0x64;
     private static final int NEVER = 0x65;
+    private static final int LONGEST = 200;
     private static final int MOST = 500;
     private static final int PATIENCE = 10;
     private static final int TICK_MILLIS = 100;
@@ -100,7 +101,8 @@ final class ReceiptListener implements MessageReceiverListener, AutoCloseable {
                 reference(message, text),
                 state.toUpperCase(Locale.ROOT),
                 tag(message),
-                message.getSourceAddr());
+                message.getSourceAddr(),
+                evidence(text));
     }
 
     /// The receipt's words: in the message itself or, as some centres do, in a parameter beside it.
@@ -122,6 +124,13 @@ final class ReceiptListener implements MessageReceiverListener, AutoCloseable {
         }
         int number = told.getValue() - 1;
         return number >= 0 && number < STATES.size() ? STATES.get(number) : null;
+    }
+
+    /// Without what follows the last field: some centres repeat the message there.
+    private static String evidence(String text) {
+        int end = text.indexOf(" text:");
+        var words = end < 0 ? text : text.substring(0, end);
+        return words.substring(0, Math.min(words.length(), LONGEST)).replace('\0', ' ');
     }
 
     private @Nullable String reference(DeliverSm message, String text)

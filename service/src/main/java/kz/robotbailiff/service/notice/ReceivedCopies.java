@@ -12,7 +12,17 @@ final class ReceivedCopies {
 
     private static final String KEEP = Sql.of(ReceivedCopies.class, "keep_copies");
 
+    private static final String COUNT = Sql.of(ReceivedCopies.class, "count_copies");
+
     private ReceivedCopies() {}
+
+    /// How many parts somebody has got twice.
+    static double count(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(COUNT);
+                var rows = select.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
 
     /// A part that a centre delivered under a second reference.
     record Copy(SmsReceipt receipt, long message, int part) {}

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param state the state as SMPP writes it, such as `DELIVRD`
 /// @param tag the sixteen bits of [Submission#tag()], if the centre gives them back
 /// @param phone whom it went to
+/// @param text the receipt as it came, which is kept as evidence
 record SmsReceipt(
         String operator,
         @Nullable String reference,
         String state,
         @Nullable Integer tag,
-        String phone) {
+        String phone,
+        String text) {
 
     /// Whether nothing more can come after it.
     boolean isFinal() {

@@ -1,7 +1,7 @@
-insert into message_part as known (message, part, operator, reference, state)
-select message, part, operator, reference, state::message_state
-from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])
-     as told (message, part, operator, reference, state)
+insert into message_part as known (message, part, operator, reference, state, told)
+select message, part, operator, reference, state::message_state, words
+from unnest(?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
+     as told (message, part, operator, reference, state, words)
 on conflict (message, part) do update
-set state = excluded.state
+set state = excluded.state, told = excluded.told
 where known.state = 'sent'
