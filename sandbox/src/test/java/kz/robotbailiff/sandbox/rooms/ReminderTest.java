@@ -45,19 +45,20 @@ class ReminderTest {
     void whoStillOwesIsRemindedOnceOnTheDay() {
         long early = file(2);
         long paid = file(1);
-        rooms.sql("update proceeding set paid = owed, opened_on = opened_on - 2 where id = " + paid);
+        rooms.sql(
+                "update proceeding set paid = owed, opened_on = opened_on - 2"
+                        + " where id = " + paid);
         long due = file(3);
         Rooms.until(() -> texts(due).contains("27 күн қалды"));
         assertThat(texts(early)).isEqualTo("[]");
         assertThat(texts(paid)).isEqualTo("[]");
-        Rooms.until(
-                () ->
-                        rooms.text("select count(*) from reminder where done_at is null")
-                                .equals("0"));
+        Rooms.until(() ->
+                rooms.text("select count(*) from reminder where done_at is null").equals("0"));
         assertThat(
                         rooms.text(
                                 "select count(*) from v_message where name = 'remind' and channel ="
-                                        + " 'sms' and file = " + due))
+                                        + " 'sms' and file = "
+                                        + due))
                 .isEqualTo("1");
     }
 
@@ -69,7 +70,8 @@ class ReminderTest {
         assertThat(steps(file)).isEqualTo("delivered,sent");
         assertThat(
                         rooms.text(
-                                "select evidence from v_service where step = 'delivered' and file = "
+                                "select evidence from v_service where step = 'delivered'"
+                                        + " and file = "
                                         + file))
                 .contains("id:", "stat:DELIVRD", "done date:")
                 .doesNotContain("text:");
@@ -83,6 +85,7 @@ class ReminderTest {
     private static String steps(long file) {
         return rooms.text(
                 "select string_agg(step, ',' order by step) from v_service where at is not null and"
-                        + " channel = 'sms' and file = " + file);
+                        + " channel = 'sms' and file = "
+                        + file);
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import kz.robotbailiff.core.law.LawBook;
-import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.postgres.EmbeddedPostgres;

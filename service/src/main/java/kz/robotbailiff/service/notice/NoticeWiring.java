@@ -115,8 +115,7 @@ public class NoticeWiring {
     }
 
     @Bean
-    Beat reminderBeat(
-            Reminders reminders, NoticeSettings settings) {
+    Beat reminderBeat(Reminders reminders, NoticeSettings settings) {
         return new Beat("reminders", settings.remindEvery(), reminders::run);
     }
 
