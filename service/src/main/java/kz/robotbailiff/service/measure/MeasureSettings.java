@@ -35,6 +35,9 @@ public record MeasureSettings(
     }
 
     /// A PKCS#12 file with one key.
+    ///
+    /// @param keyStore the file
+    /// @param keyStorePassword the password of the file and of the key
     public record KeyFile(Path keyStore, String keyStorePassword) {
 
         public KeyFile {
