@@ -76,7 +76,8 @@ final class CodeMessages implements OneTimeCodes {
     }
 
     private static PartRow row(long id, int part, Submitted result) {
-        var reference = ((Submitted.Taken) result).reference();
-        return new PartRow(id, part, ReceiptListener.normal(reference));
+        var taken = (Submitted.Taken) result;
+        var reference = ReceiptListener.normal(taken.reference());
+        return new PartRow(id, part, taken.operator(), reference);
     }
 }

@@ -35,13 +35,7 @@ final class MessageRows {
     record Mark(long message, MessageState state, @Nullable String reason) {}
 
     /// A part that an operator's centre took.
-    record PartRow(long message, int part, String operator, @Nullable String reference) {
-
-        /// A part that the preferred operator took.
-        PartRow(long message, int part, @Nullable String reference) {
-            this(message, part, "first", reference);
-        }
-    }
+    record PartRow(long message, int part, String operator, @Nullable String reference) {}
 
     /// Writes messages that are new, with the number of their parts.
     static void write(
