@@ -47,7 +47,8 @@ class ReminderTest {
         long paid = file(1);
         rooms.sql(
                 "update proceeding set paid = owed, opened_on = opened_on - 2"
-                        + " where id = " + paid);
+                        + " where id = "
+                        + paid);
         long due = file(3);
         Rooms.until(() -> texts(due).contains("27 күн қалды"));
         assertThat(texts(early)).isEqualTo("[]");
