@@ -50,6 +50,7 @@ public enum Norm {
     MEASURES_STAY(Act.RULES, "", "26"),
     COLLECTION_RECALLED(Act.RULES, "", "23"),
     NO_SECOND_TIME(Act.LAW, "10-5", ""),
+    UNNAMED_CASES(Act.LAW, "42", ""),
     NO_WAY_BACK(Act.LAW, "10-6", ""),
     DISTRIBUTION(Act.DISTRIBUTION_RULES, "", ""),
     BAILIFF_ACCEPTS(Act.RULES, "", "24"),

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.Norm;
-import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.law.Question;
 import kz.robotbailiff.core.proceeding.Proceeding.Open;
 import kz.robotbailiff.core.proceeding.Proceeding.Terminated;
 import kz.robotbailiff.core.proceeding.Proceeding.Transferred;
@@ -23,7 +23,7 @@ final class Ending {
         return Decision.of(
                         ended,
                         Outcome.valueOf("TERMINATED_" + reason),
-                        grounds(open, closing),
+                        Grounds.of(rule(closing), closing.norm(), inputs(open)),
                         Act.of(ActKind.ISSUE_TERMINATION_RULING, reason))
                 .andIf(marks.has(Mark.SEIZURE_ORDERED), Act.of(ActKind.LIFT_SEIZURE, reason))
                 .andIf(
@@ -43,14 +43,18 @@ final class Ending {
                 .andIf(ours.isPositive(), new Act(ActKind.REFUND, ours, "cancelled"));
     }
 
-    static Decision transfer(Open open, Closing closing) {
+    static Decision transfer(Open open, Closing closing, Law law) {
         var moved = new Transferred(open.debt(), closing, open.marks(), false);
         var message = message(closing);
         var ruled =
                 Decision.of(
                                 moved,
                                 Outcome.valueOf("TRANSFERRED_" + closing.name()),
-                                grounds(open, closing),
+                                Grounds.of(
+                                        rule(closing),
+                                        closing.norm(),
+                                        law.readings()
+                                                .beside(inputs(open), readings(open, closing))),
                                 Act.of(ActKind.ISSUE_TRANSFER_RULING, closing.name()))
                         .andIf(
                                 open.marks().has(Mark.COLLECTION_ORDERED),
@@ -69,25 +73,27 @@ final class Ending {
         return closing == Closing.OPTED_OUT ? "optout" : "transferred";
     }
 
-    /// The button works once the ruling has been opened, at any stage, and is final (R 7).
+    /// The button works at any stage and is final (R 7); by reading, once the ruling was opened.
     static Decision optOut(Open open, Law law) {
         if (!open.term().timetable().optOutAllowed()) {
-            return refused(open, Outcome.OPT_OUT_NOT_OPEN);
+            return refused(open, Outcome.OPT_OUT_NOT_OPEN, Map.of());
         }
-        if (!open.marks().has(Mark.RULING_OPENED)) {
-            return refused(open, Outcome.OPT_OUT_TOO_EARLY);
+        var readings = law.readings();
+        if (readings.optOutAfterRuling() && !open.marks().has(Mark.RULING_OPENED)) {
+            var inputs = readings.beside(Map.of(), Question.OPT_OUT_AFTER_RULING);
+            return refused(open, Outcome.OPT_OUT_TOO_EARLY, inputs);
         }
-        return transfer(open, Closing.OPTED_OUT);
+        return transfer(open, Closing.OPTED_OUT, law);
     }
 
-    static Decision optOutInWriting(Open open) {
+    static Decision optOutInWriting(Open open, Law law) {
         return open.term().timetable().optOutAllowed()
-                ? transfer(open, Closing.OPTED_OUT)
-                : refused(open, Outcome.OPT_OUT_NOT_OPEN);
+                ? transfer(open, Closing.OPTED_OUT, law)
+                : refused(open, Outcome.OPT_OUT_NOT_OPEN, Map.of());
     }
 
     static Decision tooLate(Proceeding ended) {
-        return refused(ended, Outcome.OPT_OUT_TOO_LATE);
+        return refused(ended, Outcome.OPT_OUT_TOO_LATE, Map.of());
     }
 
     /// The authority's act came when the proceeding had ended: an officer sees to the money that
@@ -117,19 +123,31 @@ final class Ending {
                 Act.of(ActKind.PUT_ON_WORK_LIST, Outcome.PASSED_TO_BAILIFF.name()));
     }
 
-    private static Decision refused(Proceeding unchanged, Outcome outcome) {
-        return Decision.of(
-                unchanged, outcome, Grounds.of("opt-out", Norm.OPT_OUT_BUTTON, Map.of()));
+    private static Decision refused(
+            Proceeding unchanged, Outcome outcome, Map<String, String> inputs) {
+        return Decision.of(unchanged, outcome, Grounds.of("opt-out", Norm.OPT_OUT_BUTTON, inputs));
     }
 
-    private static Grounds grounds(Open open, Closing closing) {
-        Tenge left = open.debt().left();
-        return Grounds.of(
-                closing.name().toLowerCase(Locale.ROOT),
-                closing.norm(),
-                Map.of(
-                        "owed", open.debt().owed().toDecimal(),
-                        "left", left.toDecimal(),
-                        "lastDay", open.term().lastDay().toString()));
+    private static String rule(Closing closing) {
+        return closing.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> inputs(Open open) {
+        return Map.of(
+                "owed", open.debt().owed().toDecimal(),
+                "left", open.debt().left().toDecimal(),
+                "lastDay", open.term().lastDay().toString());
+    }
+
+    /// What a transfer rests on that the law does not say; a dispute only where one is open.
+    private static Question[] readings(Open open, Closing closing) {
+        if (closing == Closing.OPTED_OUT) {
+            return new Question[] {Question.OPT_OUT_AFTER_RULING, Question.FEE_FROM};
+        }
+        return open.marks().has(Mark.DISPUTED)
+                ? new Question[] {
+                    Question.DISPUTE_ON_LAST_DAY, Question.MONEY_IN_FLIGHT, Question.FEE_FROM
+                }
+                : new Question[] {Question.MONEY_IN_FLIGHT, Question.FEE_FROM};
     }
 }

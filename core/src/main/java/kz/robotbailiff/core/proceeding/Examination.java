@@ -1,5 +1,6 @@
 package kz.robotbailiff.core.proceeding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import kz.robotbailiff.core.law.Admission;
 import kz.robotbailiff.core.law.Finding;
 import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.Norm;
+import kz.robotbailiff.core.law.Question;
 import kz.robotbailiff.core.law.Timetable;
 import kz.robotbailiff.core.proceeding.Proceeding.Open;
 import kz.robotbailiff.core.proceeding.Proceeding.Received;
@@ -56,9 +58,26 @@ final class Examination {
         return Decision.of(
                         opened,
                         Outcome.OPENED,
-                        new Grounds(findings),
+                        new Grounds(with(findings, term(law, timetable, lastDay))),
                         Act.of(ActKind.ISSUE_INITIATION_RULING))
                 .andIf(timetable.registerOnOpening(), Act.of(ActKind.ENTER_REGISTER))
                 .and(Act.of(ActKind.SEND_SMS, "open"), Act.of(ActKind.SEND_PUSH, "open"));
+    }
+
+    /// The debtor's last day, with the reading by which it may have moved (art. 10-4).
+    private static Finding term(Law law, Timetable timetable, LocalDate lastDay) {
+        var inputs =
+                Map.of(
+                        "opened", law.day().toString(),
+                        "days", String.valueOf(timetable.termDays()),
+                        "lastDay", lastDay.toString());
+        var read = law.readings().beside(inputs, Question.LAST_DAY_MOVES);
+        return new Finding("term", Norm.TERM, true, false, read);
+    }
+
+    private static List<Finding> with(List<Finding> findings, Finding last) {
+        var all = new ArrayList<>(findings);
+        all.add(last);
+        return List.copyOf(all);
     }
 }

@@ -2,6 +2,7 @@ package kz.robotbailiff.core.proceeding;
 
 import java.time.LocalDate;
 import kz.robotbailiff.core.document.Kato;
+import kz.robotbailiff.core.law.Question;
 import kz.robotbailiff.core.money.Tenge;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +154,28 @@ public sealed interface Fact {
 
     /// An officer holds the file back.
     record Held() implements FromOfficer {}
+
+    /// Something befell that neither closed list of the law names; an officer told it.
+    record Unforeseen(Cause cause) implements FromOfficer {
+        /// What befell; each is read by a question of its own.
+        public enum Cause {
+            DEATH(Question.DEATH),
+            BANKRUPTCY(Question.BANKRUPTCY),
+            INCAPACITY(Question.INCAPACITY),
+            COURT_STAY(Question.COURT_STAY);
+
+            private final Question question;
+
+            Cause(Question question) {
+                this.question = question;
+            }
+
+            /// Whether measures pause for it is what the law leaves open.
+            Question question() {
+                return question;
+            }
+        }
+    }
 
     /// An officer lets the file go on.
     record Resumed() implements FromOfficer {}

@@ -2,6 +2,7 @@ package kz.robotbailiff.core.proceeding;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.Norm;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact.Disputed.Claim;
@@ -101,6 +102,18 @@ final class Objection {
     /// What an officer held goes on; a dispute that nobody has answered yet still stands.
     static Decision resume(Open open) {
         return plain(open.without(Mark.HELD), Outcome.RESUMED);
+    }
+
+    /// Neither closed list names it: an officer decides, and by reading the file waits until then.
+    static Decision unforeseen(Open open, Fact.Unforeseen.Cause cause, Law law) {
+        var readings = law.readings();
+        var inputs = readings.beside(Map.of("cause", cause.name()), cause.question());
+        var pauses = readings.pausesFor(cause.question());
+        return Decision.of(
+                pauses ? open.with(Mark.HELD) : open,
+                pauses ? Outcome.HELD : Outcome.OFFICER_TOLD,
+                Grounds.of("unforeseen", Norm.UNNAMED_CASES, inputs),
+                Act.of(ActKind.PUT_ON_WORK_LIST, "UNFORESEEN_" + cause.name()));
     }
 
     static Decision notNotified(Open open) {

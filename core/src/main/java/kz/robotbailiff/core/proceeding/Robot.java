@@ -37,6 +37,7 @@ import kz.robotbailiff.core.proceeding.Fact.Seized;
 import kz.robotbailiff.core.proceeding.Fact.SentBack;
 import kz.robotbailiff.core.proceeding.Fact.TakenOver;
 import kz.robotbailiff.core.proceeding.Fact.Unanswered;
+import kz.robotbailiff.core.proceeding.Fact.Unforeseen;
 import kz.robotbailiff.core.proceeding.Fact.WageLevied;
 import kz.robotbailiff.core.proceeding.Fact.WageLevyEnded;
 import kz.robotbailiff.core.proceeding.Proceeding.Open;
@@ -111,13 +112,14 @@ public final class Robot {
             case Released _ -> Ending.terminate(open, Closing.RELEASED);
             case RulingOpened _ -> mark(open, Mark.RULING_OPENED);
             case OptedOut _ -> Ending.optOut(open, law);
-            case OptedOutInWriting _ -> Ending.optOutInWriting(open);
+            case OptedOutInWriting _ -> Ending.optOutInWriting(open, law);
             case Disputed(var claim, var admitted) -> Objection.dispute(open, claim, admitted);
             case DisputeUpheld(var claim) -> Objection.uphold(open, claim);
             case DisputeRejected(var claim) -> Objection.reject(open, claim);
             case Corrected(var subject) -> Correction.of(open, subject);
             case Held _ -> Objection.hold(open);
             case Resumed _ -> Objection.resume(open);
+            case Unforeseen(var cause) -> Objection.unforeseen(open, cause, law);
             case Seized(var sum) -> Step.seized(open, sum);
             case ProtectedSeized(var sum) -> Step.protectedSeized(open, sum);
             case Unanswered(var what) -> Step.unanswered(open, what);
@@ -126,7 +128,7 @@ public final class Robot {
             case NothingToSeize _ -> Step.nothingToSeize(open);
             case Notified _ -> mark(open, Mark.NOTIFIED);
             case NotNotified _ -> Objection.notNotified(open);
-            case DayBegan(var day) -> Step.onDay(open, day);
+            case DayBegan(var day) -> Step.onDay(open, day, law);
             case FromRegister _, FromBailiff _ -> Decision.noted(open);
         };
     }

@@ -3,7 +3,9 @@ package kz.robotbailiff.core.proceeding;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.Norm;
+import kz.robotbailiff.core.law.Question;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Proceeding.Open;
 import kz.robotbailiff.core.proceeding.Proceeding.Terminated;
@@ -14,27 +16,38 @@ final class Step {
 
     private Step() {}
 
-    static Decision onDay(Open open, LocalDate day) {
+    static Decision onDay(Open open, LocalDate day, Law law) {
         if (open.marks().has(Mark.HELD)) {
             return Decision.noted(open);
         }
         if (!day.isBefore(open.term().transferOn())) {
-            return Ending.transfer(open, Closing.TERM_ENDED);
+            return open.marks().has(Mark.DISPUTED) && law.readings().disputeHoldsTransfer()
+                    ? Decision.noted(open)
+                    : Ending.transfer(open, Closing.TERM_ENDED, law);
         }
-        return measure(open, day);
+        return measure(open, day, law);
     }
 
-    private static Decision measure(Open open, LocalDate day) {
+    private static Decision measure(Open open, LocalDate day, Law law) {
+        if (waitsForWorkingDay(day, law)) {
+            return Reminder.onDay(open, day, law);
+        }
         if (isDue(open, Mark.SEIZURE_ORDERED, day)) {
-            return seize(open, day);
+            return seize(open, day, law);
         }
         if (isDue(open, Mark.PROHIBITION_ORDERED, day)) {
-            return prohibit(open, day);
+            return prohibit(open, day, law);
         }
         if (isDue(open, Mark.COLLECTION_ORDERED, day)) {
-            return collect(open, day);
+            return collect(open, day, law);
         }
-        return Decision.noted(open);
+        return Reminder.onDay(open, day, law);
+    }
+
+    private static boolean waitsForWorkingDay(LocalDate day, Law law) {
+        return law.readings().measuresMoveToWorkingDay()
+                && law.calendar().knows(day)
+                && !law.calendar().isWorking(day);
     }
 
     private static boolean isDue(Open open, Mark step, LocalDate day) {
@@ -42,32 +55,35 @@ final class Step {
     }
 
     /// Where a part is contested, the order goes up to the rest; it is made once.
-    private static Decision seize(Open open, LocalDate day) {
+    private static Decision seize(Open open, LocalDate day, Law law) {
         var left = open.debt().undisputed();
+        var inputs =
+                law.readings()
+                        .beside(inputs(open, day), Question.MEASURES_MOVE, Question.SEIZURE_BANKS);
         return Decision.of(
                 open.with(Mark.SEIZURE_ORDERED),
                 Outcome.SEIZURE_ORDERED,
-                due(open, "seizure", Norm.SEIZURE, day),
+                Grounds.of("seizure", Norm.SEIZURE, inputs),
                 Act.of(ActKind.ISSUE_SEIZURE_RULING, left),
                 Act.of(ActKind.ORDER_SEIZURE, left));
     }
 
-    private static Decision prohibit(Open open, LocalDate day) {
+    private static Decision prohibit(Open open, LocalDate day, Law law) {
         return Decision.of(
                 open.with(Mark.PROHIBITION_ORDERED),
                 Outcome.PROHIBITION_ORDERED,
-                due(open, "prohibition", Norm.PROHIBITION, day),
+                Grounds.of("prohibition", Norm.PROHIBITION, due(open, day, law)),
                 Act.of(ActKind.ISSUE_PROHIBITION_RULING),
                 Act.of(ActKind.PLACE_PROHIBITION));
     }
 
     /// An order that no bank could carry out is not sent, until a bank tells of money after all.
-    private static Decision collect(Open open, LocalDate day) {
+    private static Decision collect(Open open, LocalDate day, Law law) {
         if (open.marks().has(Mark.NOTHING_TO_SEIZE) && open.debt().seized().isZero()) {
             return Decision.of(
                     open.with(Mark.COLLECTION_SPARED),
                     Outcome.NOTHING_TO_COLLECT,
-                    due(open, "nothing-to-collect", Norm.COLLECTION_ORDER, day));
+                    Grounds.of("nothing-to-collect", Norm.COLLECTION_ORDER, due(open, day, law)));
         }
         if (open.marks().has(Mark.WAGE_LEVIED)) {
             return Decision.of(
@@ -78,7 +94,7 @@ final class Step {
         return Decision.of(
                 open.with(Mark.COLLECTION_ORDERED),
                 Outcome.COLLECTION_ORDERED,
-                due(open, "collection", Norm.COLLECTION_ORDER, day),
+                Grounds.of("collection", Norm.COLLECTION_ORDER, due(open, day, law)),
                 Act.of(ActKind.ORDER_COLLECTION, open.debt().undisputed()));
     }
 
@@ -196,7 +212,11 @@ final class Step {
         return Grounds.of(rule, Norm.SEIZURE_WITHIN_DEBT, Map.of("sum", sum.toDecimal()));
     }
 
-    private static Grounds due(Open open, String rule, Norm norm, LocalDate day) {
+    private static Map<String, String> due(Open open, LocalDate day, Law law) {
+        return law.readings().beside(inputs(open, day), Question.MEASURES_MOVE);
+    }
+
+    private static Map<String, String> inputs(Open open, LocalDate day) {
         var inputs = new LinkedHashMap<String, String>();
         inputs.put("opened", open.term().openedOn().toString());
         inputs.put("day", day.toString());
@@ -204,6 +224,6 @@ final class Step {
         if (open.debt().contested().isPositive()) {
             inputs.put("contested", open.debt().contested().toDecimal());
         }
-        return Grounds.of(rule, norm, inputs);
+        return inputs;
     }
 }

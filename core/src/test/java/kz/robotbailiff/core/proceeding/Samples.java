@@ -71,7 +71,8 @@ final class Samples {
                 new Fact.Corrected(Subject.PROHIBITION),
                 new Fact.Corrected(Subject.COLLECTION),
                 new Fact.Held(),
-                new Fact.Resumed());
+                new Fact.Resumed(),
+                new Fact.Unforeseen(Fact.Unforeseen.Cause.DEATH));
     }
 
     private static List<Fact> fromPartners() {

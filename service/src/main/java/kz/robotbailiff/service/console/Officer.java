@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import kz.robotbailiff.core.proceeding.Fact;
+import kz.robotbailiff.core.proceeding.Fact.Unforeseen.Cause;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Desk;
 import kz.robotbailiff.service.docket.Facts;
@@ -46,10 +47,21 @@ final class Officer {
     /// What an officer may tell the robot without being asked.
     enum Word {
         HOLD,
-        RESUME;
+        RESUME,
+        DEATH,
+        BANKRUPTCY,
+        INCAPACITY,
+        COURT_STAY;
 
         private Fact fact() {
-            return this == HOLD ? new Fact.Held() : new Fact.Resumed();
+            return switch (this) {
+                case HOLD -> new Fact.Held();
+                case RESUME -> new Fact.Resumed();
+                case DEATH -> new Fact.Unforeseen(Cause.DEATH);
+                case BANKRUPTCY -> new Fact.Unforeseen(Cause.BANKRUPTCY);
+                case INCAPACITY -> new Fact.Unforeseen(Cause.INCAPACITY);
+                case COURT_STAY -> new Fact.Unforeseen(Cause.COURT_STAY);
+            };
         }
     }
 

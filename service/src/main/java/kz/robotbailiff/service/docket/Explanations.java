@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.law.Finding;
 import kz.robotbailiff.core.law.LawWords;
@@ -83,14 +85,20 @@ public final class Explanations {
                 finding.inputs());
     }
 
-    /// The law has words for the rules of admission; later steps are told by their outcome.
+    /// What the rule found and, behind it, how the law was read where it leaves something open.
     private static String ruleSentence(Finding finding, String citation, Language language) {
         var words = LawWords.in(language);
-        return words.knows(finding.sentenceKey())
-                ? words.sentence(
-                        finding.sentenceKey(),
-                        spoken(finding.inputs(), language, sum -> Sums.plain(sum, language)))
-                : citation;
+        var sentence =
+                words.knows(finding.sentenceKey())
+                        ? words.sentence(
+                                finding.sentenceKey(),
+                                spoken(
+                                        finding.inputs(),
+                                        language,
+                                        sum -> Sums.plain(sum, language)))
+                        : citation;
+        return Stream.concat(Stream.of(sentence), words.readings(finding).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /// Sums and days as people read them; the law's own sentences bring their own sign of tenge.

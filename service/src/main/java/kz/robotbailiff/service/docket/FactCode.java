@@ -29,6 +29,7 @@ record FactCode(String kind, @Nullable Tenge sum, @Nullable String detail) {
             case Fact.DisputeRejected(var claim) ->
                     new FactCode("dispute_rejected", null, claim == null ? null : claim.name());
             case Fact.Corrected(var subject) -> new FactCode("corrected", null, subject.name());
+            case Fact.Unforeseen(var cause) -> new FactCode("unforeseen", null, cause.name());
             case Fact.Seized(var sum) -> new FactCode("seized", sum, null);
             case Fact.ProtectedSeized(var sum) -> new FactCode("protected_seized", sum, null);
             case Fact.Unanswered(var what) -> new FactCode("unanswered", null, what.name());
@@ -58,6 +59,7 @@ record FactCode(String kind, @Nullable Tenge sum, @Nullable String detail) {
             case "dispute_upheld" -> new Fact.DisputeUpheld(claim());
             case "dispute_rejected" -> new Fact.DisputeRejected(claim());
             case "corrected" -> new Fact.Corrected(Fact.Corrected.Subject.valueOf(code()));
+            case "unforeseen" -> new Fact.Unforeseen(Fact.Unforeseen.Cause.valueOf(code()));
             case "seized" -> new Fact.Seized(amount());
             case "protected_seized" -> new Fact.ProtectedSeized(amount());
             case "unanswered" -> new Fact.Unanswered(Fact.Unanswered.What.valueOf(code()));

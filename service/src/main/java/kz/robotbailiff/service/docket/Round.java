@@ -2,7 +2,6 @@ package kz.robotbailiff.service.docket;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.robotbailiff.core.law.Law;
@@ -37,15 +36,22 @@ final class Round {
     int answer(Connection connection, List<Long> files) throws SQLException {
         var today = time.today();
         var law = laws.on(today).closedIn(regions.closedOn(connection, today));
-        return write(connection, reader.withFacts(connection, files), law);
+        return write(connection, reader.withFacts(connection, files), law, DueDays.afterFacts(law));
     }
 
     /// Does for these files what the day makes due, as far as they are free.
     int begin(Connection connection, List<Long> files, LocalDate day) throws SQLException {
-        return write(connection, reader.onDay(connection, files, day), laws.on(day));
+        var law = laws.on(day);
+        return write(connection, reader.onDay(connection, files, day), law, DueDays.afterDay(law));
     }
 
-    private int write(Connection connection, List<Tray> trays, Law law) throws SQLException {
+    /// Whether, by reading, money on its way holds back a transfer that is due on this day.
+    boolean moneyInFlightHoldsTransfer(LocalDate day) {
+        return laws.on(day).readings().moneyInFlightHoldsTransfer();
+    }
+
+    private int write(Connection connection, List<Tray> trays, Law law, DueDays due)
+            throws SQLException {
         if (trays.isEmpty()) {
             return 0;
         }
@@ -53,7 +59,7 @@ final class Round {
         var answered = trays.stream().map(tray -> reading.read(tray, law)).toList();
         var decided = answered.stream().flatMap(file -> file.decided().stream()).toList();
         DecisionWriter.clearPending(connection, answered);
-        writeStates(connection, answered, law, now);
+        writeStates(connection, answered, law, due);
         var weighty = decided.stream().filter(d -> d.decisionId() != 0).toList();
         DecisionWriter.write(connection, weighty, law);
         acts.write(connection, answered, now);
@@ -63,9 +69,9 @@ final class Round {
         return trays.size();
     }
 
-    private static void writeStates(
-            Connection connection, List<Answered> answered, Law law, Instant now)
+    private void writeStates(Connection connection, List<Answered> answered, Law law, DueDays due)
             throws SQLException {
+        var now = time.now();
         var examined =
                 answered.stream()
                         .filter(f -> f.tray().proceeding() instanceof Proceeding.Received)
@@ -76,8 +82,8 @@ final class Round {
                 answered.stream()
                         .filter(f -> !(f.tray().proceeding() instanceof Proceeding.Received))
                         .toList();
-        StateWriter.change(connection, known.stream().filter(Answered::changed).toList(), now);
-        StateWriter.rest(connection, known.stream().filter(f -> !f.changed()).toList());
+        StateWriter.change(connection, known.stream().filter(Answered::changed).toList(), due, now);
+        due.rest(connection, known.stream().filter(f -> !f.changed()).toList());
         StateWriter.touch(connection, known.stream().filter(Round::moved).toList(), now);
         var opened = examined.stream().filter(Answered::opened).toList();
         StateWriter.open(connection, Numbers.number(connection, opened, law), now);

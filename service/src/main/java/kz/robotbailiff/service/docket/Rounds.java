@@ -49,14 +49,17 @@ public final class Rounds {
     ///
     /// @return how many files were answered; 0 when nothing waits or others hold it
     public int answerFacts() {
-        return run(find(PENDING, null), round::answer);
+        return run(find(PENDING, columns -> {}), round::answer);
     }
 
     /// Does what the day makes due for up to one batch of files.
     ///
     /// @return how many files were dealt with
     public int beginDay(LocalDate day) {
-        return run(find(DUE, day), (connection, files) -> round.begin(connection, files, day));
+        boolean transferWaits = round.moneyInFlightHoldsTransfer(day);
+        return run(
+                find(DUE, columns -> columns.date(day).flag(!transferWaits).date(day)),
+                (connection, files) -> round.begin(connection, files, day));
     }
 
     private int run(List<Long> files, Work work) {
@@ -101,13 +104,15 @@ public final class Rounds {
                 : failure.getClass().getSimpleName();
     }
 
-    private List<Long> find(String sql, @org.jspecify.annotations.Nullable LocalDate day) {
+    private interface Asked {
+        void about(Columns columns) throws SQLException;
+    }
+
+    private List<Long> find(String sql, Asked asked) {
         return db.read(connection -> {
             try (var select = connection.prepareStatement(sql)) {
                 var columns = new Columns(connection, select);
-                if (day != null) {
-                    columns.date(day);
-                }
+                asked.about(columns);
                 columns.number(OFFERED);
                 try (var rows = select.executeQuery()) {
                     var files = new ArrayList<Long>();

@@ -3,7 +3,6 @@ package kz.robotbailiff.service.docket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import kz.robotbailiff.core.money.Tenge;
@@ -13,15 +12,13 @@ import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
-/// Writes where files stand after a round: documents, proceedings, and the day each is due next.
+/// Writes where files stand after a round: documents and proceedings.
 final class StateWriter {
 
     private static final String DOCUMENTS = Sql.of(StateWriter.class, "settle_documents");
     private static final String OPEN = Sql.of(StateWriter.class, "open_proceedings");
     private static final String CHANGE = Sql.of(StateWriter.class, "change_proceedings");
     private static final String TOUCH = Sql.of(StateWriter.class, "touch_documents");
-    private static final String DUE = Sql.of(StateWriter.class, "set_due");
-    private static final String NOT_DUE = Sql.of(StateWriter.class, "clear_due");
 
     private StateWriter() {}
 
@@ -62,10 +59,10 @@ final class StateWriter {
             figureColumns(new Columns(connection, insert, 11), figures);
             insert.executeUpdate();
         }
-        setDue(connection, files);
+        DueDays.afterFacts(law).set(connection, files);
     }
 
-    static void change(Connection connection, List<Answered> changed, Instant now)
+    static void change(Connection connection, List<Answered> changed, DueDays due, Instant now)
             throws SQLException {
         if (changed.isEmpty()) {
             return;
@@ -80,14 +77,7 @@ final class StateWriter {
                 throw new IllegalStateException("a proceeding moved under the round's lock");
             }
         }
-        setDue(connection, changed);
-    }
-
-    /// A file that the day left as it was is asked again on the day it names, not at once.
-    static void rest(Connection connection, List<Answered> unchanged) throws SQLException {
-        if (!unchanged.isEmpty()) {
-            setDue(connection, unchanged);
-        }
+        due.set(connection, changed);
     }
 
     /// Authorities ask what moved since; a mere mark is no move.
@@ -100,29 +90,6 @@ final class StateWriter {
             new Columns(connection, update).time(now).longs(files(moved));
             update.executeUpdate();
         }
-    }
-
-    private static void setDue(Connection connection, List<Answered> files) throws SQLException {
-        var waiting = files.stream().filter(file -> due(file) != null).toList();
-        var resting = files.stream().filter(file -> due(file) == null).toList();
-        if (!waiting.isEmpty()) {
-            try (var upsert = connection.prepareStatement(DUE)) {
-                new Columns(connection, upsert)
-                        .longs(files(waiting))
-                        .dates(waiting.stream().map(StateWriter::due).toList());
-                upsert.executeUpdate();
-            }
-        }
-        if (!resting.isEmpty()) {
-            try (var delete = connection.prepareStatement(NOT_DUE)) {
-                new Columns(connection, delete).longs(files(resting));
-                delete.executeUpdate();
-            }
-        }
-    }
-
-    private static @Nullable LocalDate due(Answered file) {
-        return file.after().nextDue().orElse(null);
     }
 
     private static List<Figures> figures(List<Answered> files) {

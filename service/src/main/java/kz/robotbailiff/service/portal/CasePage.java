@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import kz.robotbailiff.core.law.Readings;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Mark;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answerBy by when an objection is answered, while one stands
 /// @param booking the key of a payment that the provider took and that is not booked yet
 /// @param liftMinutes after how many minutes without a confirmation our staff step in
+/// @param readings how the law is read today where it leaves something open
 public record CasePage(
         Story story,
         Stage stage,
@@ -27,9 +29,20 @@ public record CasePage(
         LocalDate appealBy,
         @Nullable LocalDate answerBy,
         @Nullable String booking,
-        int liftMinutes) {
+        int liftMinutes,
+        Readings readings) {
 
     private static final int NEARLY_OVER = 3;
+
+    /// Whether the person may opt out now.
+    public boolean mayOptOut() {
+        return story.mayOptOut(readings);
+    }
+
+    /// Whether paying now, before the bailiff has begun, costs no fee.
+    public boolean feeBeginsLater() {
+        return stage == Stage.TRANSFERRED && !readings.feeFromTransfer();
+    }
 
     /// The proceeding itself.
     public CaseFile file() {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Works out what "My case" shows, from the story and the law of today.
 final class CasePages {
 
-    /// The shorter of the two terms for a complaint, printed because it is safe under either.
-    private static final WorkingDays SAFE = new WorkingDays(10);
+    /// The shorter of the two terms for an appeal, printed because it is safe under either.
+    private static final String SAFE = "suit.bailiff";
 
     private final Stories stories;
     private final Payments payments;
@@ -43,10 +43,11 @@ final class CasePages {
                 time.now(),
                 law.fee(left),
                 law.feePercent(left),
-                law.calendar().addWorking(latestRuling(story), SAFE),
+                law.calendar().addWorking(latestRuling(story), law.term(SAFE).workingDays()),
                 answerBy(story, law),
                 payments.booking(file).orElse(null),
-                settings.liftMinutes());
+                settings.liftMinutes(),
+                law.readings());
     }
 
     private static LocalDate latestRuling(Story story) {

@@ -49,11 +49,11 @@ public class OptOutPages {
         if (!answer.equals("yes")) {
             return wrong(question(lang, number, request), lang);
         }
-        var story = cases.of(visit.file()).story();
-        if (story.mayOptOut()) {
+        var page = cases.of(visit.file());
+        if (page.mayOptOut()) {
             facts.optedOut(visit.file());
         }
-        boolean done = story.mayOptOut() || story.deeds().optedOut() != null;
+        boolean done = page.mayOptOut() || page.story().deeds().optedOut() != null;
         return Pages.on(path(lang, number) + (done ? "/opt-out/done" : ""));
     }
 
@@ -87,7 +87,7 @@ public class OptOutPages {
         if (page.story().deeds().optedOut() != null) {
             return Pages.on(path(lang, number) + "/opt-out/done");
         }
-        if (!page.story().mayOptOut()) {
+        if (!page.mayOptOut()) {
             return Pages.on(path(lang, number) + "#optout");
         }
         return pages.page("optout", Language.ofTag(lang), request).addObject("c", page);

@@ -2,6 +2,7 @@ package kz.robotbailiff.service.portal;
 
 import java.util.List;
 import java.util.Optional;
+import kz.robotbailiff.core.law.Readings;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.service.docket.RulingLine;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ public record Story(
         return rulings.stream().filter(ruling -> ruling.form().equals("initiation")).findFirst();
     }
 
-    /// Whether the person may opt out: the ruling was opened and the case is still in hand.
-    public boolean mayOptOut() {
-        return file.isOpen() && deeds.rulingOpened() != null && deeds.optedOut() == null;
+    /// Whether the person may opt out: the case is still in hand and, by reading, the ruling was
+    /// opened.
+    boolean mayOptOut(Readings readings) {
+        boolean read = deeds.rulingOpened() != null || !readings.optOutAfterRuling();
+        return file.isOpen() && read && deeds.optedOut() == null;
     }
 }

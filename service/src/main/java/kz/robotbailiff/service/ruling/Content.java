@@ -189,6 +189,7 @@ final class Content {
     private Map<String, Object> appeal(Draft draft) {
         return Map.of(
                 "code", Norm.APPEAL.name(),
+                "printed", deadlines.printedAppeal(draft.day()),
                 "safeUntil", deadlines.safeAppeal(draft.day()).toString(),
                 "until", deadlines.complaint(draft.day()).toString());
     }

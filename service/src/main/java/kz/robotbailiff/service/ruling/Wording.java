@@ -239,7 +239,9 @@ final class Wording {
                         phrases.say("effect", "date", day("effectOn")),
                         phrases.raw("appeal.route"),
                         phrases.say(
-                                "appeal.days",
+                                text("appeal", "printed").equals("suit")
+                                        ? "appeal.days.suit"
+                                        : "appeal.days",
                                 "safe",
                                 day("appeal", "safeUntil"),
                                 "until",

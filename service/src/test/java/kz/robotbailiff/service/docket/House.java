@@ -41,11 +41,15 @@ final class House implements AutoCloseable {
     private int documents;
 
     House(LocalDate today) {
+        this(today, LAW);
+    }
+
+    House(LocalDate today, LawBook law) {
         day(today);
         rounds =
                 new Rounds(
                         db,
-                        new Round(new LawOfDay(LAW), regions, ids, time, List.of(this::write)),
+                        new Round(new LawOfDay(law), regions, ids, time, List.of(this::write)),
                         time);
         days.advance();
     }

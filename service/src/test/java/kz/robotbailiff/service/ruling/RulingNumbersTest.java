@@ -75,6 +75,16 @@ class RulingNumbersTest {
                         }
                         return made;
                     }
+
+                    @Override
+                    public java.time.LocalDate complaint(java.time.LocalDate made) {
+                        return made;
+                    }
+
+                    @Override
+                    public String printedAppeal(java.time.LocalDate made) {
+                        return "complaint";
+                    }
                 };
         var floor = new Floor(CHANCERY.db, new Time(() -> Chancery.NOW), CHANCERY.ids);
         var carrier = new RulingCarrier(floor, Bodies.ofProgram(), CHANCERY.keys, broken);

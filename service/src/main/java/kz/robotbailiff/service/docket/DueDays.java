@@ -1,0 +1,74 @@
+package kz.robotbailiff.service.docket;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.robotbailiff.core.law.Law;
+import kz.robotbailiff.service.platform.Columns;
+import kz.robotbailiff.service.platform.Sql;
+
+/// Writes the day on which each file is next owed something, under the law of one day.
+final class DueDays {
+
+    private static final String DUE = Sql.of(DueDays.class, "set_due");
+    private static final String NOT_DUE = Sql.of(DueDays.class, "clear_due");
+
+    private final Law law;
+    private final LocalDate earliest;
+
+    private DueDays(Law law, LocalDate earliest) {
+        this.law = law;
+        this.earliest = earliest;
+    }
+
+    /// After facts were answered: the day may still owe the file something.
+    static DueDays afterFacts(Law law) {
+        return new DueDays(law, LocalDate.MIN);
+    }
+
+    /// After the day was answered.
+    static DueDays afterDay(Law law) {
+        return new DueDays(law, law.day().plusDays(1));
+    }
+
+    /// Files that came to stand anew.
+    void set(Connection connection, List<Answered> files) throws SQLException {
+        write(connection, files, LocalDate.MIN);
+    }
+
+    /// A file that the day left as it was is asked again on the day it names, and not on this day
+    /// once more: a measure may wait for a working day, a transfer for the answer to a dispute.
+    void rest(Connection connection, List<Answered> files) throws SQLException {
+        write(connection, files, earliest);
+    }
+
+    private void write(Connection connection, List<Answered> files, LocalDate atLeast)
+            throws SQLException {
+        var due = new ArrayList<Long>();
+        var days = new ArrayList<LocalDate>();
+        var resting = new ArrayList<Long>();
+        for (var file : files) {
+            var day = file.after().nextDue(law.readings()).orElse(null);
+            if (day == null) {
+                resting.add(file.tray().file());
+            } else {
+                due.add(file.tray().file());
+                days.add(day.isBefore(atLeast) ? atLeast : day);
+            }
+        }
+        if (!due.isEmpty()) {
+            try (var upsert = connection.prepareStatement(DUE)) {
+                new Columns(connection, upsert).longs(due).dates(days);
+                upsert.executeUpdate();
+            }
+        }
+        if (!resting.isEmpty()) {
+            try (var delete = connection.prepareStatement(NOT_DUE)) {
+                new Columns(connection, delete).longs(resting);
+                delete.executeUpdate();
+            }
+        }
+    }
+}

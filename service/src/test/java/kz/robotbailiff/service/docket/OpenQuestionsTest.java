@@ -1,0 +1,83 @@
+package kz.robotbailiff.service.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.core.proceeding.Fact;
+import org.junit.jupiter.api.Test;
+
+/// An installation that reads an open question the other way, on a real database.
+class OpenQuestionsTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2024, 9, 6);
+    private static final LocalDate TRANSFER = LocalDate.of(2024, 10, 8);
+
+    @Test
+    void moneyOnItsWayHoldsTheTransferOrDoesNot() {
+        for (var answer : Map.of("wait", "open", "transfer", "transferred term_ended").entrySet()) {
+            try (var house = house("money-in-flight.on-last-day", answer.getKey())) {
+                long file = house.opened(20_156);
+                house.db.transact(connection -> {
+                    house.flights.open(connection, file, 7);
+                    return true;
+                });
+                house.playTo(TRANSFER);
+                assertThat(house.state(file)).isEqualTo(answer.getValue());
+                assertThat(house.outcomes(file)).doesNotContain("SEIZURE_ORDERED");
+            }
+        }
+    }
+
+    @Test
+    void aFileInDisputeWaitsForItsAnswerAndThenGoes() {
+        try (var house = house("dispute.on-last-day", "wait")) {
+            long file = house.opened(20_156);
+            house.tell(file, new Fact.Disputed(Fact.Disputed.Claim.WRONG_SUM));
+            house.playTo(TRANSFER.plusDays(3));
+            assertThat(house.state(file)).isEqualTo("open");
+            assertThat(house.ask("select on_day from due")).containsExactly("2024-10-12");
+            house.tell(file, new Fact.DisputeRejected());
+            house.work();
+            assertThat(house.state(file)).isEqualTo("transferred term_ended");
+        }
+    }
+
+    @Test
+    void aMeasureDueOnADayOffComesOnTheNextWorkingDay() {
+        try (var house = house("measures.move-to-working-day", "yes")) {
+            house.day(FRIDAY.plusDays(2));
+            long file = house.opened(20_156);
+            house.playTo(LocalDate.of(2024, 9, 15));
+            assertThat(house.outcomes(file)).containsExactly("OPENED");
+            house.playTo(LocalDate.of(2024, 9, 16));
+            assertThat(house.outcomes(file)).containsExactly("OPENED", "SEIZURE_ORDERED");
+        }
+    }
+
+    @Test
+    void remindersGoOutWhereTheyAreChosenAndAreReplayed() {
+        var book = LawBook.load(Map.of("reminder.days", "3 20"));
+        try (var house = new House(FRIDAY, book)) {
+            long file = house.opened(20_156);
+            house.playTo(FRIDAY.plusDays(3));
+            assertThat(house.outcomes(file)).containsExactly("OPENED", "REMINDED");
+            house.tell(file, new Fact.Unforeseen(Fact.Unforeseen.Cause.DEATH));
+            house.work();
+            assertThat(house.outcomes(file)).containsExactly("OPENED", "REMINDED", "HELD");
+            var days = new Replay(house.db, book, Set.of());
+            assertThat(days.run(FRIDAY, TRANSFER).differing()).isZero();
+            var explained = new Explanations(house.db).of(file, Language.EN);
+            assertThat(explained.getLast().reasons().getFirst().sentence())
+                    .contains("does not name")
+                    .contains("an officer decides, and until then measures and transfer wait");
+        }
+    }
+
+    private static House house(String code, String answer) {
+        return new House(FRIDAY, LawBook.load(Map.of(code, answer)));
+    }
+}
