@@ -1,9 +1,7 @@
 package kz.robotbailiff.service.ruling;
 
 import java.time.LocalDate;
-import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.LawBook;
-import kz.robotbailiff.core.law.Question;
 
 /// The days that a ruling names beside its own: the term it warns of and until when to appeal.
 public interface Deadlines {
@@ -22,44 +20,6 @@ public interface Deadlines {
 
     /// Deadlines by the law's tables.
     static Deadlines of(LawBook book) {
-        return new Deadlines() {
-
-            private volatile Law known = book.on(LawBook.FIRST_DAY);
-
-            @Override
-            public int termDays(String timetable) {
-                return book.timetable(timetable).termDays();
-            }
-
-            @Override
-            public LocalDate complaint(LocalDate made) {
-                return made.plusMonths(law(made).term("complaint").count());
-            }
-
-            @Override
-            public String printedAppeal(LocalDate made) {
-                return law(made).readings().answer(Question.APPEAL_PRINTED);
-            }
-
-            // Beyond the known calendar plain days are counted: too early is safe, too late is not.
-            @Override
-            public LocalDate safeAppeal(LocalDate made) {
-                var law = law(made);
-                var term = law.term("suit.bailiff").workingDays();
-                return law.calendar().knows(made.plusMonths(1))
-                        ? law.calendar().addWorking(made, term)
-                        : made.plusDays(term.count());
-            }
-
-            // Rulings of one day come by the thousand.
-            private Law law(LocalDate day) {
-                var law = known;
-                if (!law.day().equals(day)) {
-                    law = book.on(day);
-                    known = law;
-                }
-                return law;
-            }
-        };
+        return new TabledDeadlines(book);
     }
 }
