@@ -29,6 +29,23 @@ final class Csv {
         return rows;
     }
 
+    /// The same rows as text again; a column that a row lacks is an empty cell.
+    static String write(List<String> header, List<Map<String, String>> rows) {
+        StringBuilder text = new StringBuilder(String.join(",", header)).append('\n');
+        for (Map<String, String> row : rows) {
+            List<String> cells =
+                    header.stream().map(name -> quoted(row.getOrDefault(name, ""))).toList();
+            text.append(String.join(",", cells)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String cell) {
+        return cell.contains(",") || cell.contains("\"")
+                ? '"' + cell.replace("\"", "\"\"") + '"'
+                : cell;
+    }
+
     private static Row row(String file, int number, List<String> header, List<String> cells) {
         if (cells.size() != header.size()) {
             throw new LawTableError(

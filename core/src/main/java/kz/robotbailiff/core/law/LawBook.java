@@ -47,6 +47,16 @@ public final class LawBook {
         return new LawBook(LawTables.read(textOfFile, new ChosenReadings(readings)));
     }
 
+    /// The tables that ship with the program with one row changed; refuses what the change spoils.
+    public LawBook changedBy(LawChange change) {
+        Function<String, String> texts =
+                name -> {
+                    String text = LawTables.resource(name);
+                    return name.equals(change.file()) ? change.appliedTo(text) : text;
+                };
+        return new LawBook(LawTables.read(texts, tables.chosen()));
+    }
+
     /// The law of a day as it was known on that day: what is published later changes nothing that
     /// was decided before.
     public Law on(LocalDate day) {
