@@ -89,7 +89,8 @@ final class Step {
             return Decision.of(
                     open.with(Mark.COLLECTION_SPARED),
                     Outcome.COLLECTION_FORBIDDEN,
-                    due(open, "wage-levied", Norm.COLLECTION_NOT_BESIDE_LEVY, day));
+                    Grounds.of(
+                            "wage-levied", Norm.COLLECTION_NOT_BESIDE_LEVY, due(open, day, law)));
         }
         return Decision.of(
                 open.with(Mark.COLLECTION_ORDERED),
