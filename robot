@@ -10,8 +10,8 @@ commands='
 run|sandbox|kz.robotbailiff.sandbox.Run|everything on this machine, with stand-ins for the world outside
 story|sandbox|kz.robotbailiff.sandbox.story.Story|plays the mission on a throw-away sandbox, step by step
 serve|service|kz.robotbailiff.service.Main|the production start: no sandbox, an external PostgreSQL
-law|core|kz.robotbailiff.core.law.LawOn|law on DAY [--json]: every value in force on a day, with its source
-prove|bench|kz.robotbailiff.bench.prove.Prove|prove histories, release, fuzz or tokens: a model, crashes, odd messages, guesses
+law|service|kz.robotbailiff.service.LawCommand|law on DAY [--json]: the values of a day; law effect FILE: what a change would touch
+prove|bench|kz.robotbailiff.bench.prove.Prove|prove histories, release or fuzz: the robot against a model, crashes, odd messages; prove mutants: do the tests notice a changed core
 bench|bench|kz.robotbailiff.bench.speed.Bench|the robot beside the limit of the database, hand-written code, db-scheduler and Flowable
 verify|service|kz.robotbailiff.service.ruling.Verify|tells whether the file of a ruling is genuine, offline
 simulate|bench|kz.robotbailiff.bench.simulate.Simulate|--from D --to D --ceiling 40 …: other rules over the recorded files; --example

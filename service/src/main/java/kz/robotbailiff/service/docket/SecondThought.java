@@ -95,25 +95,21 @@ final class SecondThought {
         boolean other = was.outcome() != now.outcome();
         if (other || days.moved() || !fees.was().equals(fees.now())) {
             int resting = other && was.outcome() == Outcome.OPENED ? later : 0;
-            listener.accept(touched(stored, was.outcome(), now.outcome(), days, fees, resting));
+            listener.accept(
+                    new Touched(
+                            past.received().file(),
+                            stored.id(),
+                            stored.lawDay(),
+                            kato.region(),
+                            was.outcome().name(),
+                            now.outcome().name(),
+                            demand,
+                            days,
+                            fees,
+                            resting));
         } else if (!was.grounds().equals(now.grounds())) {
             reworded++;
         }
-    }
-
-    private Touched touched(
-            StoredDecision stored, Outcome was, Outcome now, Days days, Fees fees, int resting) {
-        return new Touched(
-                past.received().file(),
-                stored.id(),
-                stored.lawDay(),
-                kato.region(),
-                was.name(),
-                now.name(),
-                demand,
-                days,
-                fees,
-                resting);
     }
 
     /// A file that waits for its next day would wait for another one.
