@@ -9,6 +9,7 @@ import kz.robotbailiff.service.docket.Enclosures;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.HandOvers;
+import kz.robotbailiff.service.docket.HorizonWatch;
 import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.MoneyDesk;
 import kz.robotbailiff.service.docket.Regions;
@@ -66,8 +67,9 @@ public class ConsoleWiring {
     }
 
     @Bean
-    FigurePages figurePages(Desktop desktop, Statistics statistics, Board board, Time time) {
-        return new FigurePages(desktop, statistics, board, time);
+    FigurePages figurePages(
+            Desktop desktop, Statistics statistics, Board board, Time time, HorizonWatch horizon) {
+        return new FigurePages(desktop, statistics, board, time, horizon);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.robotbailiff.service.docket.HorizonWatch;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -26,8 +27,11 @@ final class FigurePages {
     private final Statistics statistics;
     private final Board board;
     private final Time time;
+    private final HorizonWatch horizon;
 
-    FigurePages(Desktop desktop, Statistics statistics, Board board, Time time) {
+    FigurePages(
+            Desktop desktop, Statistics statistics, Board board, Time time, HorizonWatch horizon) {
+        this.horizon = horizon;
         this.desktop = desktop;
         this.statistics = statistics;
         this.board = board;
@@ -40,6 +44,7 @@ final class FigurePages {
         var weeks = statistics.byWeek(BEGINNING);
         var today = time.today();
         var shown = new LinkedHashMap<String, Object>();
+        shown.put("horizon", horizon);
         shown.put("total", total);
         shown.put("recount", statistics.recount(BEGINNING));
         shown.put("regions", statistics.byRegion(BEGINNING));

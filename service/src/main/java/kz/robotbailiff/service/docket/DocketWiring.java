@@ -1,7 +1,9 @@
 package kz.robotbailiff.service.docket;
 
+import java.time.Duration;
 import java.util.List;
 import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Time;
@@ -22,6 +24,16 @@ public class DocketWiring {
     @Bean
     LawOfDay lawOfDay(LawBook book) {
         return new LawOfDay(book);
+    }
+
+    @Bean
+    HorizonWatch lawHorizon(LawOfDay laws, Time time, LawSettings settings) {
+        return new HorizonWatch(laws, time, settings.horizonWeeks());
+    }
+
+    @Bean
+    Beat horizonBeat(HorizonWatch watch) {
+        return new Beat("horizon", Duration.ofMinutes(1), watch::look);
     }
 
     @Bean
