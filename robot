@@ -225,6 +225,48 @@ test_everything() {
   return "$verdict"
 }
 
+# Adds up what became of each mutant, package by package.
+mutants_told() {
+  awk '
+    /<mutation / {
+      match($0, /<mutatedClass>[^<]*/)
+      name = substr($0, RSTART + 14, RLENGTH - 14)
+      sub(/\.[A-Z].*/, "", name)
+      all[name]++
+      total++
+      if ($0 ~ /detected=.true/) {
+        killed[name]++
+        dead++
+      }
+    }
+    END {
+      for (name in all) {
+        printf "%-34s %5d of %5d killed, %5.1f %%\n", name, killed[name], all[name],
+          100 * killed[name] / all[name] | "sort"
+      }
+      close("sort")
+      printf "%-34s %5d of %5d killed, %5.1f %%\n", "all", dead, total, 100 * dead / total
+    }' "$1"
+}
+
+# Changes core a little, thousands of times, and counts how often no test notices.
+prove_mutants() {
+  find_jdk
+  need_maven
+  local log=$root/target/mutants.log report=$root/core/target/mutants verdict=0
+  mkdir -p "$root/target"
+  say "takes minutes; everything Maven says goes to $log"
+  (cd "$root" && mvn -B -Pquick -pl core test-compile \
+    org.pitest:pitest-maven:mutationCoverage "$@") >"$log" 2>&1 || verdict=1
+  if [[ ! -f $report/mutations.xml ]]; then
+    grep -E '^\[ERROR\]' "$log" | head -n 20 >&2 || true
+    fail 'no mutant was made'
+  fi
+  mutants_told "$report/mutations.xml"
+  say "each of them: $report/index.html"
+  return "$verdict"
+}
+
 main() {
   local wanted=${1:-help}
   shift || true
@@ -238,6 +280,11 @@ main() {
       return
       ;;
   esac
+  if [[ $wanted == prove && ${1:-} == mutants ]]; then
+    shift
+    prove_mutants "$@"
+    return
+  fi
   if has_command "$wanted"; then
     start "$found_module" "$found_main" "$@"
   fi

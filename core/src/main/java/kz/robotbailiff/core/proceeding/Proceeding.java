@@ -61,7 +61,7 @@ public sealed interface Proceeding {
 
         @Override
         public Optional<LocalDate> nextDue(Readings readings) {
-            var reminder = marks.onHold() ? nextDue() : Reminder.next(this, readings);
+            var reminder = Reminder.next(this, readings);
             return nextDue().map(due -> reminder.filter(due::isAfter).orElse(due));
         }
 

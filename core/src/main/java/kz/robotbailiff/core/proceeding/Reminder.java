@@ -22,6 +22,9 @@ final class Reminder {
 
     /// One reminder for all days that have come, so that nobody gets two on one day.
     static Decision onDay(Open open, LocalDate day, Law law) {
+        if (open.marks().has(Mark.DISPUTED)) {
+            return Decision.noted(open);
+        }
         var reminded = open;
         for (int i = 0; i < days(law.readings()); i++) {
             if (!day.isBefore(day(open, law.readings(), i))) {
@@ -43,8 +46,11 @@ final class Reminder {
                 Act.of(ActKind.SEND_PUSH, "reminder"));
     }
 
-    /// The first day on which a reminder not yet sent is due.
+    /// The first day on which a reminder not yet sent is due; none while something is contested.
     static Optional<LocalDate> next(Open open, Readings readings) {
+        if (open.marks().has(Mark.DISPUTED)) {
+            return Optional.empty();
+        }
         for (int i = 0; i < days(readings); i++) {
             if (!open.marks().has(SENT.get(i))) {
                 return Optional.of(day(open, readings, i));

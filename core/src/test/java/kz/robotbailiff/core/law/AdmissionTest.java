@@ -10,6 +10,7 @@ import kz.robotbailiff.core.document.EnforcementDocument;
 import kz.robotbailiff.core.document.Kato;
 import kz.robotbailiff.core.document.Source;
 import kz.robotbailiff.core.money.Tenge;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
@@ -90,6 +91,7 @@ class AdmissionTest {
     /// Two microseconds is what the design asks on a warm machine; a cold compiler on a busy one
     /// gets twenty-five times that, which still catches a pattern or a file read per document.
     @Test
+    @Tag("clock")
     void aDocumentIsExaminedInMicroseconds() {
         Law law = BOOK.on(DAY);
         EnforcementDocument document = document(LocalDate.of(2026, 3, 2), DAY);
