@@ -147,7 +147,7 @@ public final class Robot {
             case Corrected(var subject) -> Correction.of(ended, subject);
             case RulingOpened _, Disputed _ -> Decision.noted(ended);
             case DisputeUpheld _, DisputeRejected _, Held _, Resumed _ -> Decision.noted(ended);
-            case NothingToSeize _, FromRegister _, FromNotice _, FromBailiff _ ->
+            case Unforeseen _, NothingToSeize _, FromRegister _, FromNotice _, FromBailiff _ ->
                     Decision.noted(ended);
             case DayBegan _ -> Decision.noted(ended);
         };
@@ -174,7 +174,8 @@ public final class Robot {
                     Objection.answered(file, claim, Outcome.DISPUTE_REJECTED);
             case Corrected(var subject) -> Correction.of(file, subject);
             case RulingOpened _, Disputed _, Held _, Resumed _ -> Decision.noted(file);
-            case NothingToSeize _, FromRegister _, FromNotice _ -> Decision.noted(file);
+            case Unforeseen _, NothingToSeize _, FromRegister _, FromNotice _ ->
+                    Decision.noted(file);
             case DayBegan _ -> Decision.noted(file);
         };
     }

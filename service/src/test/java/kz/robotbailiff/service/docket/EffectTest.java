@@ -165,8 +165,10 @@ class EffectTest {
         var file = folder.resolve("bad.csv");
         Files.writeString(
                 file,
-                "table,basis,mci,valid_from,valid_to,mark,source\n"
-                        + "ceiling,law,-4,2024-09-01,,EXPECTED,x\n");
+                """
+                table,basis,mci,valid_from,valid_to,mark,source
+                ceiling,law,-4,2024-09-01,,EXPECTED,x
+                """);
         assertThat(run(file)).contains("mci is -4. What to do: give a whole number");
         assertThat(run(folder.resolve("none.csv"))).contains("Cannot read");
         Files.writeString(file, "{\"table\": ");
