@@ -268,8 +268,7 @@ public class PaymentWiring {
 
     @Bean
     Beat onlineRegisterBeat(OnlineRegister online, PaymentSettings settings) {
-        return new Beat(
-                "payment-online-register", settings.watch().multipliedBy(6), online::beat);
+        return new Beat("payment-online-register", settings.watch().multipliedBy(6), online::beat);
     }
 
     @Bean

@@ -76,8 +76,7 @@ final class Sheets {
         return bars("policy-ways", "chart.ways", numbers::whole)
                 .draw(
                         WAYS.stream()
-                                .map(figure ->
-                                        row(words.say("way." + figure), total.of(figure), 1))
+                                .map(figure -> row(words.say("way." + figure), total.of(figure), 1))
                                 .toList());
     }
 

@@ -144,6 +144,12 @@ final class Counter implements AutoCloseable {
         until(() -> ask("select 1 from pending").isEmpty());
     }
 
+    /// Waits until every fact of other files has been answered; this one's are held.
+    void settledBut(long file) {
+        until(() -> ask("select 1 from pending where file <> " + file).isEmpty());
+        until(() -> !ask("select 1 from pending where file = " + file).isEmpty());
+    }
+
     String terminal(String query) {
         return send(basic("terminal", SECRET, HttpRequest.newBuilder(osmp(query)))).body();
     }
