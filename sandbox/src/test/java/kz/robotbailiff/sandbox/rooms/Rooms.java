@@ -116,6 +116,11 @@ final class Rooms implements AutoCloseable {
     }
 
     Rooms(int banks) throws IOException {
+        this(banks, Map.of());
+    }
+
+    /// Rooms with some settings of their own.
+    Rooms(int banks, Map<String, String> more) throws IOException {
         data = Files.createTempDirectory("rooms");
         postgres =
                 EmbeddedPostgres.startAnew(data.resolve("postgres"), Path.of("../target/postgres"));
@@ -143,6 +148,7 @@ final class Rooms implements AutoCloseable {
         settings.put("spring.datasource.password", postgres.password());
         settings.put("server.port", "0");
         settings.put("robot.sandbox", "true");
+        settings.putAll(more);
         service = start(settings);
         service.getBeansOfType(Carrier.class)
                 .values()
