@@ -102,7 +102,14 @@ class ChannelRuleTest {
         assertThat(rooms.carry(sms)).isInstanceOf(Delivery.Later.class);
         var old =
                 new Task(
-                        sms.id(), file, file, ActKind.SEND_SMS, 31, null, "open", 0,
+                        sms.id(),
+                        file,
+                        file,
+                        ActKind.SEND_SMS,
+                        31,
+                        null,
+                        "open",
+                        0,
                         Instant.now().minusSeconds(3_700));
         Rooms.until(() -> rooms.carry(old) instanceof Delivery.Done);
         Rooms.until(() -> state(sms).equals("delivered"));
