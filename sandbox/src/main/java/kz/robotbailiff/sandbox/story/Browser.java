@@ -47,6 +47,23 @@ final class Browser implements AutoCloseable {
                         .POST(BodyPublishers.ofString(form.encoded())));
     }
 
+    /// Downloads what lies at an address.
+    byte[] take(URI address) {
+        try {
+            var asked = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            var answer = http.send(asked, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(address.getPath() + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a file was loading", e);
+        }
+    }
+
     private Screen shown(HttpRequest.Builder request) {
         try {
             var asked =

@@ -29,6 +29,11 @@ final class StaffMember implements AutoCloseable {
         return browser.open(URI.create(service + page));
     }
 
+    /// Downloads a file.
+    byte[] take(String page) {
+        return browser.take(URI.create(service + page));
+    }
+
     /// Presses the button of a form.
     Screen press(Form form) {
         var after = browser.press(form);

@@ -77,6 +77,7 @@ final class Transferred implements Chapter {
             scene.settle();
             teller.expect(
                     "The bailiff accepts", "taken_over: term_ended", scene.standing(fine).state());
+            archive(teller, new Archive(bailiff.take(file + "/material.zip")));
             bailiff.press(bailiff.open(file).form("/lift"));
             scene.settle();
         }
@@ -85,6 +86,15 @@ final class Transferred implements Chapter {
                 Tenge.ZERO,
                 scene.outside().held(fine.debtor()));
         late(scene, teller, fine);
+    }
+
+    private static void archive(Teller teller, Archive archive) {
+        int papers = archive.papers().size();
+        teller.holds("The archive holds page, PDF and data of each paper", papers >= 12);
+        teller.holds("  and its list of parts is signed", archive.holds("SHA256SUMS.p7s"));
+        teller.expect(
+                "  genuine without the service, of " + papers, (long) papers, archive.genuine());
+        teller.expect("  genuine with a byte changed", 0L, archive.genuineOnceChanged());
     }
 
     private static void late(Scene scene, Teller teller, Case fine) {

@@ -144,8 +144,18 @@ public class ConsoleWiring {
     }
 
     @Bean
-    Material material(FileDrawer drawer, Rulings rulings, ITemplateEngine pages, Time time) {
-        return new Material(drawer, rulings, pages, time);
+    Material material(
+            FileDrawer drawer,
+            Rulings rulings,
+            Explanations explanations,
+            ITemplateEngine pages,
+            Time time) {
+        return new Material(drawer, rulings, explanations, pages, time);
+    }
+
+    @Bean
+    BundlePages bundlePages(Desktop desktop, FileDrawer drawer, Material material) {
+        return new BundlePages(desktop, drawer, material);
     }
 
     @Bean

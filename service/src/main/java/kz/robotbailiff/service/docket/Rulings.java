@@ -1,6 +1,7 @@
 package kz.robotbailiff.service.docket;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.robotbailiff.core.document.Language;
 
@@ -27,6 +28,20 @@ public interface Rulings {
 
     /// The ruling's frozen data with its proof, for checks by a machine.
     default Optional<byte[]> proof(long ruling) {
+        return Optional.empty();
+    }
+
+    /// Writes the certificates that a file may have by now: of service, of release.
+    default void certify(long file) {}
+
+    /// What checks rulings without a network, by file name: a page, and what is trusted.
+    default Map<String, byte[]> verification() {
+        return Map.of();
+    }
+
+    /// A detached signature (CMS) of a territorial body over these bytes; empty where it has no
+    /// key that is valid now.
+    default Optional<byte[]> seal(int region, byte[] bytes) {
         return Optional.empty();
     }
 

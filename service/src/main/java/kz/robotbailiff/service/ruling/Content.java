@@ -42,9 +42,11 @@ final class Content {
         data.put("articles", articles(draft).stream().map(Norm::name).toList());
         data.put("pilot", draft.material().file().isPilot());
         data.put("ruled", ruled(draft));
-        data.put("partiesTold", true);
-        data.put("effectOn", day);
-        data.put("appeal", appeal(draft));
+        if (draft.form().isRuling()) {
+            data.put("partiesTold", true);
+            data.put("effectOn", day);
+            data.put("appeal", appeal(draft));
+        }
         data.put("signer", signer(draft.body()));
         return Canonical.write(data);
     }
@@ -60,7 +62,7 @@ final class Content {
         return Map.of("position", body.position().data(), "name", body.signer().data());
     }
 
-    /// The IIN stands in the ruling of initiation alone, as the form has it.
+    /// Of the rulings, the IIN stands in that of initiation alone, as the form has it.
     private static Map<String, Object> parties(Draft draft) {
         var debtor = draft.material().debtor();
         var data = new TreeMap<String, Object>();
@@ -69,7 +71,7 @@ final class Content {
         if (debtor.patronymic() != null) {
             data.put("patronymic", debtor.patronymic());
         }
-        if (draft.form() == Form.INITIATION) {
+        if (draft.form().namesIin()) {
             data.put("iin", debtor.iin());
         }
         return Map.of("debtor", data, "claimant", draft.material().document().claimant());
@@ -109,6 +111,7 @@ final class Content {
             case TERMINATION ->
                     Map.of("ground", material.ground(), "paid", material.paid().toDecimal());
             case CORRECTION -> corrected(material.corrected());
+            case COLLECTION, RECALL, EXCLUSION, SERVICE, RELEASE -> draft.found();
         };
     }
 
@@ -129,6 +132,7 @@ final class Content {
             case PROHIBITION -> Map.of();
             case TERMINATION -> termination(material);
             case CORRECTION -> Map.of("subject", material.ground());
+            case COLLECTION, RECALL, EXCLUSION, SERVICE, RELEASE -> Map.of();
         };
     }
 
@@ -183,6 +187,11 @@ final class Content {
             case TERMINATION ->
                     List.of(Closing.valueOf(material.ground()).norm(), Norm.MEASURES_CANCELLED);
             case CORRECTION -> List.of(Norm.CORRECTION);
+            case COLLECTION -> List.of(Norm.MEASURES, Norm.COLLECTION_ORDER, Norm.PROTECTED_MONEY);
+            case RECALL -> List.of(Norm.COLLECTION_RECALLED, Norm.MEASURES_CANCELLED);
+            case EXCLUSION -> List.of(Norm.REGISTER_EXIT);
+            case SERVICE -> List.of(Norm.NOTICE, Norm.PROPER_NOTICE);
+            case RELEASE -> List.of(Norm.MEASURES_CANCELLED);
         };
     }
 

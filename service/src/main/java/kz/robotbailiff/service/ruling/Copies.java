@@ -1,6 +1,5 @@
 package kz.robotbailiff.service.ruling;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.robotbailiff.core.document.Language;
@@ -56,13 +55,8 @@ public final class Copies {
         return SealedPaper.seal(printed, occasion, seal == null ? key.seal() : seal);
     }
 
-    /// Every certificate under which this installation signs.
-    SigningKeys keys() {
-        return keys;
-    }
-
-    Instant now() {
-        return time.now();
+    Optional<byte[]> seal(int region, byte[] bytes) {
+        return key(region).map(key -> key.seal().sign(bytes));
     }
 
     String policy() {
@@ -78,7 +72,11 @@ public final class Copies {
     }
 
     private Optional<SigningKey> key(JsonNode data) {
-        return keys.of(data.at("/body/region").asInt()).filter(key -> key.isValidAt(time.now()));
+        return key(data.at("/body/region").asInt());
+    }
+
+    private Optional<SigningKey> key(int region) {
+        return keys.of(region).filter(key -> key.isValidAt(time.now()));
     }
 
     private static JsonNode data(Signed signed) {

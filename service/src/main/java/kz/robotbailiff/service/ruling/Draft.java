@@ -1,10 +1,19 @@
 package kz.robotbailiff.service.ruling;
 
 import java.time.LocalDate;
+import java.util.Map;
 import kz.robotbailiff.service.docket.Counters.Counter;
 
-/// A ruling that can be issued: its materials, its territorial body, its key and its day.
-record Draft(Form form, Material material, Body body, SigningKey key, LocalDate day) {
+/// A paper that can be issued: its materials, its territorial body, its key and its day.
+///
+/// @param found what a paper beside the rulings is about; empty for rulings
+record Draft(
+        Form form,
+        Material material,
+        Body body,
+        SigningKey key,
+        LocalDate day,
+        Map<String, Object> found) {
 
     long act() {
         return material.ordered().id();

@@ -4,23 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.service.docket.Carrier;
-import kz.robotbailiff.service.docket.Counters;
-import kz.robotbailiff.service.docket.Counters.Counter;
 import kz.robotbailiff.service.docket.Delivery;
 import kz.robotbailiff.service.docket.Task;
 import kz.robotbailiff.service.platform.DatabaseFailure;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Time;
-import kz.robotbailiff.service.ruling.Signing.Numbered;
 import org.jspecify.annotations.Nullable;
 
 /// Issues the five rulings: numbers, freezes and signs a batch in one transaction.
@@ -37,21 +31,19 @@ public final class RulingCarrier implements Carrier {
     private final Time time;
     private final Bodies bodies;
     private final SigningKeys keys;
-    private final Signing signing;
-    private final Content content;
+    private final Issuing issuing;
 
     public RulingCarrier(Floor floor, Bodies bodies, SigningKeys keys, Deadlines deadlines) {
         this.db = floor.db();
         this.time = floor.time();
         this.bodies = bodies;
         this.keys = keys;
-        this.signing = new Signing(floor.ids());
-        this.content = new Content(deadlines);
+        this.issuing = new Issuing(floor.ids(), deadlines);
     }
 
     @Override
     public Set<ActKind> kinds() {
-        return Stream.of(Form.values()).map(Form::kind).collect(Collectors.toUnmodifiableSet());
+        return Form.rulingKinds();
     }
 
     @Override
@@ -89,8 +81,7 @@ public final class RulingCarrier implements Carrier {
             }
         }
         if (!drafts.isEmpty()) {
-            var numbered = number(transaction, drafts);
-            RulingTables.write(transaction, form, signing.sign(numbered, now), now);
+            issuing.issue(transaction, drafts, now);
         }
         return outcomes;
     }
@@ -101,7 +92,13 @@ public final class RulingCarrier implements Carrier {
         var key = keys.of(task.region());
         return material == null || body.isEmpty() || key.isEmpty()
                 ? null
-                : new Draft(form, material, body.get(), key.get(), Time.day(task.decidedAt()));
+                : new Draft(
+                        form,
+                        material,
+                        body.get(),
+                        key.get(),
+                        Time.day(task.decidedAt()),
+                        Map.of());
     }
 
     private static Delivery outcome(
@@ -116,19 +113,5 @@ public final class RulingCarrier implements Carrier {
             return Delivery.givenUp("no-territorial-body-or-key");
         }
         return draft.key().isValidAt(now) ? Delivery.done() : Delivery.retry("key-not-valid-now");
-    }
-
-    private List<Numbered> number(Connection transaction, List<Draft> drafts) throws SQLException {
-        drafts.sort(Comparator.comparingLong(Draft::act));
-        var wanted = new HashMap<Counter, Integer>();
-        drafts.forEach(draft -> wanted.merge(draft.counter(), 1, Integer::sum));
-        var next = new HashMap<>(Counters.take(transaction, wanted));
-        var numbered = new ArrayList<Numbered>(drafts.size());
-        for (var draft : drafts) {
-            long ordinal = next.merge(draft.counter(), 1L, Long::sum) - 1;
-            var number = draft.number(ordinal);
-            numbered.add(new Numbered(draft, ordinal, number, content.of(draft, number)));
-        }
-        return numbered;
     }
 }

@@ -1,10 +1,12 @@
 package kz.robotbailiff.service.ruling;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.service.docket.RulingLine;
@@ -22,11 +24,21 @@ public final class RulingPages implements Rulings {
 
     private final Db db;
     private final Copies copies;
+    private final Revocations revocations;
+    private final PaperClerk clerk;
+    private final Certificates certificates;
+    private final VerifyPage verifyPage = new VerifyPage();
 
-    public RulingPages(Db db, Copies copies) {
+    RulingPages(Db db, Copies copies, Revocations revocations, Papers papers) {
         this.db = db;
         this.copies = copies;
+        this.revocations = revocations;
+        this.clerk = papers.clerk();
+        this.certificates = papers.certificates();
     }
+
+    /// Who writes the papers beside the rulings.
+    record Papers(PaperClerk clerk, Certificates certificates) {}
 
     @Override
     public List<RulingLine> of(long file) {
@@ -51,6 +63,24 @@ public final class RulingPages implements Rulings {
     @Override
     public Optional<byte[]> proof(long ruling) {
         return signed(ruling).map(ProofFile::write);
+    }
+
+    @Override
+    public void certify(long file) {
+        clerk.writeOut();
+        certificates.writeOut(file);
+    }
+
+    @Override
+    public Map<String, byte[]> verification() {
+        var trust = revocations.trust();
+        var page = verifyPage.with(trust).getBytes(StandardCharsets.UTF_8);
+        return Map.of("verify.html", page, "trust.json", trust);
+    }
+
+    @Override
+    public Optional<byte[]> seal(int region, byte[] bytes) {
+        return copies.seal(region, bytes);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package kz.robotbailiff.service.ruling;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.RefusedStart;
@@ -95,7 +97,31 @@ public class RulingWiring {
     }
 
     @Bean
-    RulingPages rulingPages(Db db, Copies copies) {
-        return new RulingPages(db, copies);
+    Drafting drafting(Bodies bodies, SigningKeys keys) {
+        return new Drafting(bodies, keys);
+    }
+
+    @Bean
+    RulingPages.Papers papers(Floor floor, Drafting drafting, LawBook book) {
+        var deadlines = Deadlines.of(book);
+        return new RulingPages.Papers(
+                new PaperClerk(floor, drafting, deadlines),
+                new Certificates(floor, drafting, deadlines));
+    }
+
+    @Bean
+    PaperRound paperRound() {
+        return new PaperRound();
+    }
+
+    @Bean
+    Beat paperBeat(RulingPages.Papers papers) {
+        return new Beat("papers", Duration.ofSeconds(3), papers.clerk()::writeOut);
+    }
+
+    @Bean
+    RulingPages rulingPages(
+            Db db, Copies copies, Revocations revocations, RulingPages.Papers papers) {
+        return new RulingPages(db, copies, revocations, papers);
     }
 }

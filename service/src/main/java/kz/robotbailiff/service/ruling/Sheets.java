@@ -43,15 +43,18 @@ final class Sheets {
         var certificate = certificate(signed);
         var tag = phrases.language().tag();
         var signer = data.path("signer");
+        var suffix = Form.of(data.path("form").asInt()).isRuling() ? "" : ".paper";
         return new Sheet.Signature(
                 phrases.raw("heading.signature"),
-                phrases.raw("signature.automatic"),
+                phrases.raw("signature.automatic" + suffix),
                 signer.path("position").path(tag).asString(),
                 signer.path("name").path(tag).asString(),
                 proof(signed, certificate, phrases),
                 phrases.raw("signature.check"),
                 phrases.raw("signature.code"),
-                SigningKey.isStandIn(certificate) ? phrases.raw("signature.standIn") : null);
+                SigningKey.isStandIn(certificate)
+                        ? phrases.raw("signature.standIn" + suffix)
+                        : null);
     }
 
     private static List<String> proof(Signed signed, X509Certificate certificate, Phrases phrases) {

@@ -21,7 +21,8 @@ final class Summaries {
                     "owed", "/demand/owed",
                     "left", "/found/left",
                     "paid", "/found/paid",
-                    "sum", "/ruled/sum");
+                    "sum", "/ruled/sum",
+                    "collected", "/found/sum");
     private static final Map<String, String> DAYS =
             Map.of("lastDay", "/ruled/lastDay", "safe", "/appeal/safeUntil");
 
@@ -39,7 +40,8 @@ final class Summaries {
         var phrases = texts.in(language);
         var form = Form.of(data.path("form").asInt()).code();
         var ground = data.at("/found/ground").asString("");
-        var key = ground.isEmpty() ? form : form + "." + ground;
+        var own = form + "." + ground;
+        var key = phrases.has(own) ? own : form;
         boolean pilot = data.path("pilot").asBoolean() && phrases.has(key + ".pilot");
         return phrases.say(pilot ? key + ".pilot" : key, values(data, language));
     }

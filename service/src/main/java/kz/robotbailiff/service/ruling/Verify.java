@@ -31,7 +31,8 @@ public final class Verify {
 
     private final PrintStream out;
 
-    Verify(PrintStream out) {
+    /// @param out where it says what it found
+    public Verify(PrintStream out) {
         this.out = out;
     }
 
@@ -40,7 +41,8 @@ public final class Verify {
         System.exit(new Verify(System.out).run(List.of(args)));
     }
 
-    int run(List<String> args) {
+    /// Does what the command does, and returns the number that it ends with.
+    public int run(List<String> args) {
         var files = new ArrayList<String>();
         @Nullable Path trust = null;
         @Nullable Path revoked = null;

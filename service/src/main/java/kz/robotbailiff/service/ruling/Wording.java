@@ -41,18 +41,20 @@ final class Wording {
                 local("body", "address"),
                 summary,
                 facts(),
-                List.of(found(), articles(), ruled(), effect()),
+                form.isRuling()
+                        ? List.of(found(), articles(), ruled(), effect())
+                        : new PaperWords(phrases, data, form).parts(),
                 signature);
     }
 
     private List<Fact> facts() {
         var facts = new ArrayList<Fact>();
-        facts.add(fact("number", "№\u00a0" + text("number")));
+        facts.add(fact(form.isRuling() ? "number" : "paper", "№\u00a0" + text("number")));
         facts.add(fact("date", day("date")));
         facts.add(fact("place", local("place")));
         facts.add(fact("body", local("body", "name")));
         facts.add(fact("debtor", debtor()));
-        if (form == Form.INITIATION) {
+        if (form.namesIin()) {
             facts.add(fact("iin", text("parties", "debtor", "iin")));
         }
         facts.add(fact("claimant", text("parties", "claimant")));
@@ -142,6 +144,7 @@ final class Wording {
                     List.of(phrases.raw("prohibition.found.1"), phrases.raw("prohibition.found.2"));
             case TERMINATION -> terminationFound();
             case CORRECTION -> new CorrectionWords(phrases, data).found();
+            default -> List.of();
         };
     }
 
@@ -176,6 +179,7 @@ final class Wording {
                     new CorrectionWords(phrases, data)
                             .ruled()
                             .forEach(item -> items.add(new Item(item, List.of())));
+            default -> items.clear();
         }
         items.add(plain("ruled.told"));
         return new Part(phrases.raw("heading.ruled"), List.of(), items);

@@ -81,6 +81,9 @@ class ConsoleBailiffTest {
                         "measures.json",
                         "messages.json",
                         "payments.json",
+                        "explanations-kk.json",
+                        "explanations-ru.json",
+                        "explanations-en.json",
                         "rulings/transfer-31-1.html")
                 .endsWith("SHA256SUMS");
         assertThat(desk.office.ask("select what from v_staff_look where file = " + file))

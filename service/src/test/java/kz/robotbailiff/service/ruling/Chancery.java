@@ -40,10 +40,18 @@ final class Chancery implements AutoCloseable {
     final Ids ids = new Ids(db);
     final SigningKeys keys = SigningKeys.load(TestKey.store("STAND-IN"), TestKey.PASSWORD);
     final Copies copies = new Copies(keys, new Time(() -> NOW), null);
-    final RulingPages pages = new RulingPages(db, copies);
+    final Floor floor = new Floor(db, new Time(() -> NOW), ids);
+    final Drafting drafting = new Drafting(Bodies.ofProgram(), keys);
+    final RulingPages pages =
+            new RulingPages(
+                    db,
+                    copies,
+                    new Revocations(db, keys, new Time(() -> NOW)),
+                    new RulingPages.Papers(
+                            new PaperClerk(floor, drafting, Deadlines.of(LAW)),
+                            new Certificates(floor, drafting, Deadlines.of(LAW))));
 
     RulingCarrier carrier() {
-        var floor = new Floor(db, new Time(() -> NOW), ids);
         return new RulingCarrier(floor, Bodies.ofProgram(), keys, Deadlines.of(LAW));
     }
 
@@ -82,6 +90,15 @@ final class Chancery implements AutoCloseable {
 
     Map<Long, Delivery> carry(List<Task> tasks) {
         return carrier().carry(tasks.getFirst().kind(), tasks);
+    }
+
+    /// Writes rows of other rooms.
+    void write(String sql) {
+        db.transact(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
     }
 
     List<String> ask(String sql) {

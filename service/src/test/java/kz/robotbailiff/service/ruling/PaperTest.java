@@ -50,14 +50,14 @@ class PaperTest {
         assertThat(Vera.complaints(pdf)).isEmpty();
     }
 
-    private static String words(byte[] pdf) throws IOException {
+    static String words(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return dense(new PDFTextStripper().getText(document));
         }
     }
 
     /// Without spaces, since lines may end anywhere.
-    private static String dense(String text) {
+    static String dense(String text) {
         return text.replaceAll("[\\s\u00a0\u202f]", "");
     }
 }

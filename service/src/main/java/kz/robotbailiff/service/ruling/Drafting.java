@@ -1,0 +1,24 @@
+package kz.robotbailiff.service.ruling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/// Drafts papers beside the rulings for the territorial body that they go out from.
+record Drafting(Bodies bodies, SigningKeys keys) {
+
+    /// Whether the territory has a body, and a key that is valid now.
+    boolean canSign(int region, Instant now) {
+        return bodies.of(region).isPresent()
+                && keys.of(region).filter(key -> key.isValidAt(now)).isPresent();
+    }
+
+    Optional<Draft> draft(Form form, Material material, LocalDate day, Map<String, Object> found) {
+        int region = material.ordered().region();
+        return bodies.of(region)
+                .flatMap(body ->
+                        keys.of(region)
+                                .map(key -> new Draft(form, material, body, key, day, found)));
+    }
+}

@@ -1,0 +1,5 @@
+-- The collection order that a recall takes back, by file.
+select file, number, content::jsonb ->> 'date' as day
+from ruling
+where form = 'collection' and file = any (?::bigint[])
+order by act
