@@ -29,8 +29,9 @@ public enum Question {
     LAST_DAY_MOVES("last-day.moves-to-working-day", "yes", "no"),
     /// Whether a measure that falls due on a day off waits for a working day.
     MEASURES_MOVE("measures.move-to-working-day", "no", "yes"),
-    /// Whether all banks are ordered at once or one after another until the sum is held.
-    SEIZURE_BANKS("seizure.banks", "all-at-once", "one-after-another"),
+    /// How the order reaches the banks; no other way than all at once is carried out, so none is
+    /// taken.
+    SEIZURE_BANKS("seizure.banks", "all-at-once"),
     /// Whether a file with an open dispute is transferred on its day or waits for the answer.
     DISPUTE_ON_LAST_DAY("dispute.on-last-day", "transfer-with-dispute", "wait"),
     /// Whether money on its way holds back a transfer that is due.

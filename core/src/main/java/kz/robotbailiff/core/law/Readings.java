@@ -78,11 +78,6 @@ public record Readings(Map<String, String> values) {
         return yes(Question.MEASURES_MOVE);
     }
 
-    /// Whether every bank gets the order at once; else the next one only when the sum is not held.
-    public boolean allBanksAtOnce() {
-        return answer(Question.SEIZURE_BANKS).equals("all-at-once");
-    }
-
     /// Whether a file whose dispute nobody has answered waits for the answer on its last day.
     public boolean disputeHoldsTransfer() {
         return answer(Question.DISPUTE_ON_LAST_DAY).equals("wait");

@@ -49,11 +49,7 @@ public enum Mark {
     /// The collection order was wrong and was recalled by a correction; none is issued again.
     COLLECTION_CORRECTED(20),
     /// A claim about the sum was found right: what is contested stays out until the authority acts.
-    SUM_FOUND_WRONG(21),
-    /// The first, second and third reminder went out, where an installation sends any.
-    REMINDED_ONCE(23),
-    REMINDED_TWICE(24),
-    REMINDED_THRICE(25);
+    SUM_FOUND_WRONG(21);
 
     private final int bit;
 

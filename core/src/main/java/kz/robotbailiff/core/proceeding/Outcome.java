@@ -55,8 +55,6 @@ public enum Outcome {
     RESUMED,
     /// An officer was told of what the law does not name, and the proceeding goes on.
     OFFICER_TOLD,
-    /// A reminder on a day that the installation chose; the law prescribes none.
-    REMINDED,
     NOT_NOTIFIED,
     REVERSED_AFTER_END,
     TAKEN_OVER,

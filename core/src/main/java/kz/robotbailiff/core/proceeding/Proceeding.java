@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kz.robotbailiff.core.document.Earlier;
 import kz.robotbailiff.core.document.EnforcementDocument;
-import kz.robotbailiff.core.law.Readings;
 
 /// Where one file stands: a document not yet examined, an open proceeding, or one of its ends.
 ///
@@ -15,11 +14,6 @@ public sealed interface Proceeding {
     /// The day on which the robot next owes this file something; empty when it waits for others.
     default Optional<LocalDate> nextDue() {
         return Optional.empty();
-    }
-
-    /// The same, where an installation's readings ask for more days than the timetable.
-    default Optional<LocalDate> nextDue(Readings readings) {
-        return nextDue();
     }
 
     /// A document that has arrived and has not been examined; there is no proceeding yet.
@@ -57,12 +51,6 @@ public sealed interface Proceeding {
 
         Open with(Marks changed) {
             return new Open(debt, term, changed);
-        }
-
-        @Override
-        public Optional<LocalDate> nextDue(Readings readings) {
-            var reminder = Reminder.next(this, readings);
-            return nextDue().map(due -> reminder.filter(due::isAfter).orElse(due));
         }
 
         Open with(Debt changed) {

@@ -30,7 +30,7 @@ final class Step {
 
     private static Decision measure(Open open, LocalDate day, Law law) {
         if (waitsForWorkingDay(day, law)) {
-            return Reminder.onDay(open, day, law);
+            return Decision.noted(open);
         }
         if (isDue(open, Mark.SEIZURE_ORDERED, day)) {
             return seize(open, day, law);
@@ -41,7 +41,7 @@ final class Step {
         if (isDue(open, Mark.COLLECTION_ORDERED, day)) {
             return collect(open, day, law);
         }
-        return Reminder.onDay(open, day, law);
+        return Decision.noted(open);
     }
 
     private static boolean waitsForWorkingDay(LocalDate day, Law law) {

@@ -3,10 +3,21 @@ package kz.robotbailiff.core.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.robotbailiff.core.document.DocumentKind;
+import kz.robotbailiff.core.document.EnforcementDocument;
 import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.core.money.Tenge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +45,7 @@ class ReadingsTest {
     @ParameterizedTest
     @EnumSource
     void anInstallationChoosesAnotherAnswer(Question question) {
-        String other = question == Question.REMINDER_DAYS ? "3 20 27" : question.answers().get(1);
+        String other = question == Question.REMINDER_DAYS ? "3 20 27" : question.answers().getLast();
         LawBook book = LawBook.load(Map.of(question.code(), other));
         assertThat(book.on(DAY).readings().answer(question)).isEqualTo(other);
         assertThat(book.on(LawBook.FIRST_DAY).readings().answer(question)).isEqualTo(other);
@@ -56,7 +67,7 @@ class ReadingsTest {
         "ceiling.included, no from tomorrow, give a day from 2015-01-01",
         "ceiling.included, no from 2014-12-31, give a day from 2015-01-01",
         "ceiling.height, yes, has no row ceiling.height",
-        "seizure.banks, no, say all-at-once or one-after-another",
+        "seizure.banks, one-after-another, say all-at-once",
         "reminder.days, 20 3, growing days",
         "reminder.days, 1 2 3 4, growing days",
         "reminder.days, 0, growing days",
@@ -87,5 +98,94 @@ class ReadingsTest {
         Readings readings = LawBook.load(Map.of("reminder.days", "3 20")).on(DAY).readings();
         assertThat(readings.reminderDays()).containsExactly(3, 20);
         assertThat(LawBook.load().on(DAY).readings().reminderDays()).isEmpty();
+    }
+
+    @Test
+    void theMciOfTheCeilingIsThatOfTheDayOrOfNewYear() {
+        LocalDate may = LocalDate.of(2020, 5, 1);
+        assertThat(LawBook.load().on(may).ceilingBase()).isEqualTo(Tenge.of(2_778));
+        assertThat(chosen("ceiling.mci-of", "new-year").on(may).ceilingBase())
+                .isEqualTo(Tenge.of(2_651));
+    }
+
+    @Test
+    void theOtherAnswersOfAdmissionTurnTheOtherWay() {
+        Row row = CaseFiles.rows("admission.csv").getFirst();
+        EnforcementDocument given = AdmissionCase.of(row).document();
+        assertThat(unmet(LawBook.load(), dear(given))).doesNotContain("ceiling");
+        assertThat(unmet(chosen("ceiling.counts", "amount"), dear(given))).contains("ceiling");
+        assertThat(unmet(LawBook.load(), undated(given))).doesNotContain("presentation");
+        assertThat(unmet(chosen("presentation.without-decision-day", "refuse"), undated(given)))
+                .contains("presentation");
+    }
+
+    private static LawBook chosen(String code, String answer) {
+        return LawBook.load(Map.of(code, answer));
+    }
+
+    private static List<String> unmet(LawBook book, EnforcementDocument document) {
+        return Admission.examine(document, book.on(document.arrivedOn())).stream()
+                .filter(finding -> !finding.met())
+                .map(Finding::rule)
+                .toList();
+    }
+
+    /// Above the ceiling at first, and below it by what is left.
+    private static EnforcementDocument dear(EnforcementDocument given) {
+        return like(given, Tenge.of(200_000), Tenge.of(190_000), Optional.of(DAY.minusDays(9)));
+    }
+
+    private static EnforcementDocument undated(EnforcementDocument given) {
+        return like(given, Tenge.of(10_000), Tenge.ZERO, Optional.empty());
+    }
+
+    private static EnforcementDocument like(
+            EnforcementDocument given, Tenge amount, Tenge paid, Optional<LocalDate> decided) {
+        return new EnforcementDocument(
+                DocumentKind.BODY_RULING,
+                given.source(),
+                amount,
+                paid,
+                DAY.minusDays(40),
+                Optional.empty(),
+                decided,
+                List.of(),
+                DAY,
+                given.kato(),
+                true);
+    }
+
+    /// A reading that no code asks would be a row that means nothing.
+    @ParameterizedTest
+    @EnumSource
+    void everyReadingIsAskedByTheProgram(Question question) throws IOException {
+        String constant = "Question." + question;
+        Path readings = Path.of("src/main/java/kz/robotbailiff/core/law/Readings.java");
+        Matcher accessor =
+                Pattern.compile("(\\w+)\\(\\) \\{[^}]*" + constant + "\\b")
+                        .matcher(Files.readString(readings));
+        String asked = accessor.find() ? "readings\\(\\)\\s*\\.\\s*" : "Cause\\.";
+        String name = asked.startsWith("r") ? accessor.group(1) : question.name();
+        Pattern used = Pattern.compile("(" + asked + name + "\\b|readings\\." + name + "\\b)");
+        try (Stream<Path> files = Files.walk(CaseFiles.root())) {
+            assertThat(
+                            files.filter(file -> file.toString().contains("src/main/java"))
+                                    .filter(file -> file.toString().endsWith(".java"))
+                                    .filter(file -> !file.endsWith("Readings.java"))
+                                    .anyMatch(file -> asks(file, used, constant)))
+                    .isTrue();
+        }
+    }
+
+    private static boolean asks(Path file, Pattern used, String constant) {
+        try {
+            String text = Files.readString(file);
+            boolean told = file.endsWith("Fact.java") || file.endsWith("Step.java");
+            return used.matcher(text).find()
+                    || text.contains("answer(" + constant)
+                    || (told && text.contains(constant));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -92,42 +92,6 @@ class OpenQuestionsTest {
                 .isEqualTo(Outcome.TRANSFERRED_OPTED_OUT);
     }
 
-    @Test
-    void remindersGoOutOnTheirDaysAndOnceEach() {
-        var open = Samples.opened(Debt.of(Samples.OWED));
-        var readings = law("reminder.days", "3 4 20", OPENED).readings();
-        assertThat(open.nextDue(readings)).contains(OPENED.plusDays(3));
-        assertThat(open.nextDue(Samples.LAW.readings())).contains(OPENED.plusDays(6));
-        assertThat(onDay(open, OPENED.plusDays(2), "reminder.days", "3 4 20").outcome())
-                .isEqualTo(Outcome.NOTED);
-        var first = onDay(open, OPENED.plusDays(3), "reminder.days", "3 4 20");
-        assertThat(first.outcome()).isEqualTo(Outcome.REMINDED);
-        assertThat(first.acts())
-                .containsExactly(
-                        Act.of(ActKind.SEND_SMS, "reminder"),
-                        Act.of(ActKind.SEND_PUSH, "reminder"));
-        assertThat(first.grounds().findings().getFirst().inputs())
-                .containsEntry("reading.reminder.days", "3 4 20");
-        var again = onDay((Open) first.next(), OPENED.plusDays(3), "reminder.days", "3 4 20");
-        assertThat(again.outcome()).isEqualTo(Outcome.NOTED);
-        assertThat(first.next().nextDue(readings)).contains(OPENED.plusDays(4));
-    }
-
-    @Test
-    void missedRemindersAreOne() {
-        var open = Samples.opened(Debt.of(Samples.OWED), Mark.SEIZURE_ORDERED);
-        var late = onDay(open, OPENED.plusDays(5), "reminder.days", "3 4 20");
-        assertThat(late.outcome()).isEqualTo(Outcome.REMINDED);
-        var marks = ((Open) late.next()).marks();
-        assertThat(marks.has(Mark.REMINDED_ONCE) && marks.has(Mark.REMINDED_TWICE)).isTrue();
-        assertThat(marks.has(Mark.REMINDED_THRICE)).isFalse();
-        var held = Samples.opened(Debt.of(Samples.OWED), Mark.DISPUTED);
-        assertThat(onDay(held, OPENED.plusDays(5), "reminder.days", "3").outcome())
-                .isEqualTo(Outcome.NOTED);
-        assertThat(held.nextDue(law("reminder.days", "3", OPENED).readings()))
-                .contains(Samples.LAST.plusDays(1));
-    }
-
     private static Proceeding received() {
         return new Proceeding.Received(Samples.document(Samples.OWED));
     }

@@ -5,32 +5,29 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Sql;
 
-/// Writes the day on which each file is next owed something, under the law of one day.
+/// Writes the day on which each file is next owed something.
 final class DueDays {
 
     private static final String DUE = Sql.of(DueDays.class, "set_due");
     private static final String NOT_DUE = Sql.of(DueDays.class, "clear_due");
 
-    private final Law law;
     private final LocalDate earliest;
 
-    private DueDays(Law law, LocalDate earliest) {
-        this.law = law;
+    private DueDays(LocalDate earliest) {
         this.earliest = earliest;
     }
 
     /// After facts were answered: the day may still owe the file something.
-    static DueDays afterFacts(Law law) {
-        return new DueDays(law, LocalDate.MIN);
+    static DueDays afterFacts() {
+        return new DueDays(LocalDate.MIN);
     }
 
     /// After the day was answered.
-    static DueDays afterDay(Law law) {
-        return new DueDays(law, law.day().plusDays(1));
+    static DueDays afterDay(LocalDate day) {
+        return new DueDays(day.plusDays(1));
     }
 
     /// Files that came to stand anew.
@@ -50,7 +47,7 @@ final class DueDays {
         var days = new ArrayList<LocalDate>();
         var resting = new ArrayList<Long>();
         for (var file : files) {
-            var day = file.after().nextDue(law.readings()).orElse(null);
+            var day = file.after().nextDue().orElse(null);
             if (day == null) {
                 resting.add(file.tray().file());
             } else {

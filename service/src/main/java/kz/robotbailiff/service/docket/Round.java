@@ -36,13 +36,13 @@ final class Round {
     int answer(Connection connection, List<Long> files) throws SQLException {
         var today = time.today();
         var law = laws.on(today).closedIn(regions.closedOn(connection, today));
-        return write(connection, reader.withFacts(connection, files), law, DueDays.afterFacts(law));
+        return write(connection, reader.withFacts(connection, files), law, DueDays.afterFacts());
     }
 
     /// Does for these files what the day makes due, as far as they are free.
     int begin(Connection connection, List<Long> files, LocalDate day) throws SQLException {
         var law = laws.on(day);
-        return write(connection, reader.onDay(connection, files, day), law, DueDays.afterDay(law));
+        return write(connection, reader.onDay(connection, files, day), law, DueDays.afterDay(day));
     }
 
     /// Whether, by reading, money on its way holds back a transfer that is due on this day.

@@ -59,7 +59,7 @@ final class StateWriter {
             figureColumns(new Columns(connection, insert, 11), figures);
             insert.executeUpdate();
         }
-        DueDays.afterFacts(law).set(connection, files);
+        DueDays.afterFacts().set(connection, files);
     }
 
     static void change(Connection connection, List<Answered> changed, DueDays due, Instant now)

@@ -117,7 +117,7 @@ final class Wording {
     }
 
     private static String date(String name, Addressee to, Phrases phrases) {
-        if (name.equals("open") || name.equals("reminder")) {
+        if (name.equals("open")) {
             var day = Days.dayAndMonth(to.lastDay(), to.language());
             return phrases.say("day.end", "day", day);
         }

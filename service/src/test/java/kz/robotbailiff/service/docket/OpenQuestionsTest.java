@@ -59,15 +59,13 @@ class OpenQuestionsTest {
     }
 
     @Test
-    void remindersGoOutWhereTheyAreChosenAndAreReplayed() {
-        var book = LawBook.load(Map.of("reminder.days", "3 20"));
+    void whatTheLawDoesNotNameIsToldWithItsReadingAndReplayed() {
+        var book = LawBook.load(Map.of("bankruptcy", "measures-go-on"));
         try (var house = new House(FRIDAY, book)) {
             long file = house.opened(20_156);
-            house.playTo(FRIDAY.plusDays(3));
-            assertThat(house.outcomes(file)).containsExactly("OPENED", "REMINDED");
             house.tell(file, new Fact.Unforeseen(Fact.Unforeseen.Cause.DEATH));
             house.work();
-            assertThat(house.outcomes(file)).containsExactly("OPENED", "REMINDED", "HELD");
+            assertThat(house.outcomes(file)).containsExactly("OPENED", "HELD");
             var days = new Replay(house.db, book, Set.of());
             assertThat(days.run(FRIDAY, TRANSFER).differing()).isZero();
             var explained = new Explanations(house.db).of(file, Language.EN);
