@@ -103,6 +103,11 @@ public class ConsoleWiring {
     }
 
     @Bean
+    ExplanationPages explanationPages(Explanations explanations, FileDrawer drawer) {
+        return new ExplanationPages(explanations, drawer);
+    }
+
+    @Bean
     Switchboard switchboard(Db db, Regions regions, Diary diary) {
         return new Switchboard(new Rows(db), db, regions, diary);
     }

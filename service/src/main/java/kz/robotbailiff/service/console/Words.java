@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.robotbailiff.core.document.Language;
-import kz.robotbailiff.core.law.Finding;
 import kz.robotbailiff.core.law.LawWords;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Mark;
 import kz.robotbailiff.core.proceeding.Outcome;
+import kz.robotbailiff.service.docket.Explanation;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.GroundsCode;
 import kz.robotbailiff.service.docket.RulingLine;
@@ -29,9 +28,6 @@ public final class Words {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Time.ALMATY);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern AMOUNT = Pattern.compile("\\d+\\.\\d\\d");
 
     private final Phrases phrases;
     private final Explanations explanations;
@@ -178,32 +174,15 @@ public final class Words {
                 Outcome.valueOf(outcome), GroundsCode.decode(grounds), language);
     }
 
-    /// The rules behind a decision.
-    public List<Finding> findings(String grounds) {
-        return GroundsCode.decode(grounds).findings();
+    /// The rules behind the decisions of a file, by decision: read once, shown for each.
+    public Map<Long, List<Explanation.Reason>> reasons(long file) {
+        return explanations.of(file, language).stream()
+                .collect(Collectors.toMap(Explanation::decision, Explanation::reasons));
     }
 
-    /// The short citation of the norm a rule rests on.
-    public String norm(Finding finding) {
-        return finding.norm().citation(language);
-    }
-
-    /// What a rule is about, or its code where there are no words for it.
-    public String title(Finding finding) {
-        return ruleTitle(finding.rule());
-    }
-
-    /// The rule's finding as a sentence; where the law has none, what was looked at.
-    public String sentence(Finding finding) {
-        var law = LawWords.in(language);
-        if (!law.knows(finding.sentenceKey())) {
-            return inputs(finding.inputs());
-        }
-        var spoken = new LinkedHashMap<String, String>();
-        // The law's sentences bring their own sign of tenge.
-        finding.inputs()
-                .forEach((name, value) -> spoken.put(name, readable(value).replace("\u202f₸", "")));
-        return law.sentence(finding.sentenceKey(), spoken);
+    /// Who told an input, and on which day.
+    public String origin(Explanation.Input input) {
+        return explanations.origin(input.origin(), language) + ", " + DAY.format(input.on());
     }
 
     /// The input that a debtor contests, which is kept as decision, rule and name.
@@ -212,31 +191,14 @@ public final class Words {
         return parts.length < 3 ? about : ruleTitle(parts[1]) + " · " + label(parts[2]);
     }
 
-    private String ruleTitle(String rule) {
+    /// What a rule is about, or its code where there are no words for it.
+    public String ruleTitle(String rule) {
         var law = LawWords.in(language);
         var key = "rule." + rule + ".title";
         return law.knows(key) ? law.text(key) : say("ground." + rule);
     }
 
-    private String inputs(Map<String, String> inputs) {
-        return String.join(
-                " · ",
-                inputs.entrySet().stream()
-                        .map(i -> label(i.getKey()) + ": " + readable(i.getValue()))
-                        .toList());
-    }
-
     private String label(String input) {
         return phrases.has("input." + input) ? phrases.say("input." + input) : input;
-    }
-
-    private String readable(String value) {
-        if (DATE.matcher(value).matches()) {
-            return DAY.format(LocalDate.parse(value));
-        }
-        if (AMOUNT.matcher(value).matches()) {
-            return Sums.of(Tenge.parse(value), language);
-        }
-        return phrases.has("value." + value) ? phrases.say("value." + value) : value;
     }
 }

@@ -15,6 +15,7 @@ import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.law.Finding;
 import kz.robotbailiff.core.law.LawWords;
 import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.Contest;
 import kz.robotbailiff.core.proceeding.Grounds;
 import kz.robotbailiff.core.proceeding.Outcome;
 import kz.robotbailiff.service.platform.Db;
@@ -65,24 +66,80 @@ public final class Explanations {
     private Explanation explanation(ResultSet row, Language language) throws SQLException {
         var outcome = Outcome.valueOf(row.getString("outcome"));
         var grounds = GroundsCode.decode(row.getString("grounds"));
+        var dates =
+                new Dates(
+                        row.getObject("arrived_on", LocalDate.class),
+                        row.getObject("law_day", LocalDate.class));
         return new Explanation(
                 row.getLong("id"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getObject("law_day", LocalDate.class),
+                dates.law(),
                 row.getInt("edition"),
                 outcome,
                 sentence(outcome, grounds, language),
-                grounds.findings().stream().map(finding -> reason(finding, language)).toList());
+                grounds.findings().stream()
+                        .map(finding -> reason(finding, dates, language))
+                        .toList());
     }
 
-    private static Explanation.Reason reason(Finding finding, Language language) {
+    /// The days from which inputs are known: the document's, and the decision's own.
+    private record Dates(LocalDate document, LocalDate law) {
+        LocalDate of(Origin origin) {
+            return origin == Origin.DOCUMENT ? document : law;
+        }
+    }
+
+    private Explanation.Reason reason(Finding finding, Dates dates, Language language) {
         var citation = finding.norm().citation(language);
+        var inputs = new ArrayList<Explanation.Input>();
+        finding.inputs()
+                .forEach((name, value) -> {
+                    var origin = Origin.of(finding.rule(), name);
+                    inputs.add(
+                            new Explanation.Input(
+                                    name,
+                                    label(name, language),
+                                    value,
+                                    value(value, language),
+                                    origin,
+                                    dates.of(origin),
+                                    Contest.of(finding.rule(), name).orElse(null)));
+                });
         return new Explanation.Reason(
                 finding.rule(),
+                finding.norm(),
                 citation,
                 finding.met(),
                 ruleSentence(finding, citation, language),
-                finding.inputs());
+                inputs);
+    }
+
+    /// What an input is called; a reading is called what its question is called.
+    private String label(String name, Language language) {
+        var phrases = texts.in(language);
+        if (name.startsWith("reading.")) {
+            return phrases.say("input.reading");
+        }
+        return phrases.has("input." + name) ? phrases.say("input." + name) : name;
+    }
+
+    /// An input's value as people read it.
+    private String value(String value, Language language) {
+        var words = LawWords.in(language);
+        for (var key : List.of("kind." + value, "source." + value)) {
+            if (words.knows(key)) {
+                return words.text(key);
+            }
+        }
+        var phrases = texts.in(language);
+        return phrases.has("value." + value)
+                ? phrases.say("value." + value)
+                : spoken(value, language, sum -> Sums.of(sum, language));
+    }
+
+    /// Who told an input, in words.
+    public String origin(Origin origin, Language language) {
+        return texts.in(language).say("origin." + origin);
     }
 
     /// What the rule found and, behind it, how the law was read where it leaves something open.

@@ -34,13 +34,25 @@ final class Course {
         return explanations.of(file, language).stream().map(Course::told).toList();
     }
 
+    private static Map<String, Object> told(Explanation.Reason reason) {
+        var inputs = new LinkedHashMap<String, String>();
+        reason.inputs().forEach(input -> inputs.put(input.name(), input.stored()));
+        var told = new LinkedHashMap<String, Object>();
+        told.put("rule", reason.rule());
+        told.put("norm", reason.norm());
+        told.put("met", reason.met());
+        told.put("sentence", reason.sentence());
+        told.put("inputs", inputs);
+        return told;
+    }
+
     private static Map<String, Object> told(Explanation decision) {
         var told = new LinkedHashMap<String, Object>();
         told.put("at", Wording.at(decision.madeAt()));
         told.put("lawOf", decision.lawDay().toString());
         told.put("outcome", decision.outcome().name());
         told.put("sentence", decision.sentence());
-        told.put("grounds", decision.reasons());
+        told.put("grounds", decision.reasons().stream().map(Course::told).toList());
         return told;
     }
 

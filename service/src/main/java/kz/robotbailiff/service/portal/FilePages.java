@@ -66,7 +66,9 @@ public class FilePages {
                         .findFirst()
                         .orElseThrow(NotHere::new);
         log.note(visit, "decision");
-        return page("decision", lang, visit, request).addObject("d", explained);
+        return page("decision", lang, visit, request)
+                .addObject("d", explained)
+                .addObject("why", Why.of(explained, explanations, language));
     }
 
     private ModelAndView page(String name, String lang, Visit visit, HttpServletRequest request) {

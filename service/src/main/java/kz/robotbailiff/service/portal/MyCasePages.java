@@ -49,9 +49,11 @@ public class MyCasePages {
             @PathVariable String lang, @PathVariable String number, HttpServletRequest request) {
         var visit = gate.reader(request, number);
         log.note(visit, "case");
-        return pages.page("my", Language.ofTag(lang), request)
+        var language = Language.ofTag(lang);
+        var explained = explanations.of(visit.file(), language);
+        return pages.page("my", language, request)
                 .addObject("c", cases.of(visit.file()))
-                .addObject("why", Why.of(explanations.of(visit.file(), Language.ofTag(lang))))
+                .addObject("why", Why.of(explained, explanations, language))
                 .addObject("host", payments.host());
     }
 

@@ -1,1 +1,4 @@
-select id, made_at, law_day, edition, outcome, grounds from decision where file = ? order by id
+select d.id, d.made_at, d.law_day, d.edition, d.outcome, d.grounds, o.arrived_on
+from decision d join document o on o.id = d.file
+where d.file = ?
+order by d.id
