@@ -3,7 +3,6 @@ package kz.robotbailiff.service;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.util.Set;
 import kz.robotbailiff.service.docket.Replay;
 
 /// The command `replay`: decides every stored decision of a period again and tells the first that
@@ -34,7 +33,7 @@ public final class ReplayDecisions {
             var book = stored.book();
             return tell(
                     stored.read(
-                            db -> new Replay(db, book, Set.of()).run(stored.from(), stored.to())),
+                            db -> new Replay(db, book, stored.regions()).run(stored.from(), stored.to())),
                     out);
         } catch (DateTimeException notADay) {
             out.println("Not a day of the calendar (as 2026-08-25): " + notADay.getMessage());

@@ -2,10 +2,13 @@ package kz.robotbailiff.service;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.core.law.LawTableError;
 import kz.robotbailiff.service.platform.Db;
@@ -25,6 +28,7 @@ record Stored(Map<String, String> options, Map<String, String> readings) {
               --reading CODE=ANSWER
                                as the installation's setting robot.law.reading.CODE; may be given
                                several times
+              --regions R      as the installation's setting robot.docket.regions (as 31,71)
             """;
 
     /// Reads pairs of a name and a value.
@@ -36,7 +40,7 @@ record Stored(Map<String, String> options, Map<String, String> readings) {
         for (int i = 0; i < arguments.length; i += 2) {
             var value = i + 1 < arguments.length ? arguments[i + 1] : "";
             switch (arguments[i]) {
-                case "--database", "--user", "--password", "--from", "--to" ->
+                case "--database", "--user", "--password", "--from", "--to", "--regions" ->
                         options.put(arguments[i], value);
                 case "--reading" -> {
                     var pair = value.split("=", 2);
@@ -56,6 +60,16 @@ record Stored(Map<String, String> options, Map<String, String> readings) {
     /// @throws LawTableError where a reading means nothing
     LawBook book() {
         return LawBook.load(readings);
+    }
+
+    /// The only regions that the installation opens; empty for every region.
+    Set<Integer> regions() {
+        var given = options.getOrDefault("--regions", "");
+        return given.isBlank()
+                ? Set.of()
+                : Arrays.stream(given.split(","))
+                        .map(region -> Integer.valueOf(region.strip()))
+                        .collect(Collectors.toSet());
     }
 
     /// Opens the database for reading alone.

@@ -15,7 +15,8 @@ final class Script {
                     new Ends(),
                     new Disputed(),
                     new Ceilings(),
-                    new Statistics());
+                    new Statistics(),
+                    new Replayed());
 
     private Script() {}
 

@@ -47,7 +47,9 @@ public final class Story {
         var begun = System.nanoTime();
         List<Chapter> chapters =
                 options.cases().isPresent()
-                        ? List.of(new Cases(options.cases().getAsInt(), data.resolve("load")))
+                        ? List.of(
+                                new Cases(options.cases().getAsInt(), data.resolve("load")),
+                                new Replayed())
                         : Script.story();
         try (var scene = new Scene(sandbox, data)) {
             var teller = new Teller(System.out, scene::today);

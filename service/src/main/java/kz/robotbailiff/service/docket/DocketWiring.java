@@ -92,6 +92,11 @@ public class DocketWiring {
     }
 
     @Bean
+    Replay replay(Db db, LawBook book, DocketSettings settings) {
+        return new Replay(db, book, settings.regions());
+    }
+
+    @Bean
     Round round(LawOfDay laws, Regions regions, Ids ids, Time time, List<RoundWriter> writers) {
         return new Round(laws, regions, ids, time, writers);
     }

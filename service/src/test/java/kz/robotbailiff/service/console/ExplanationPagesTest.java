@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.robotbailiff.core.proceeding.Fact;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The tree of a decision: a table for staff, JSON for auditors.
@@ -36,27 +37,30 @@ class ExplanationPagesTest {
             var json =
                     JsonMapper.shared()
                             .readTree(answer.getContentAsString(StandardCharsets.UTF_8));
-            var opened = json.path("decisions").get(0);
-            assertThat(opened.path("outcome").asString()).isEqualTo("OPENED");
-            assertThat(opened.path("edition").isNumber()).isTrue();
-            assertThat(opened.path("sentence").propertyNames())
-                    .containsExactlyInAnyOrder("kk", "ru", "en");
-            var ceiling =
-                    opened.path("rules")
-                            .valueStream()
-                            .filter(rule -> rule.path("rule").asString().equals("ceiling"))
-                            .findFirst()
-                            .orElseThrow();
-            assertThat(ceiling.path("norm").asString()).isEqualTo("CEILING");
-            var demand = ceiling.path("inputs").get(0);
-            assertThat(demand.path("value").asString()).isEqualTo("20000.00");
-            assertThat(demand.path("source").asString()).isEqualTo("DOCUMENT");
-            assertThat(demand.path("contestedBy").asString()).isEqualTo("WRONG_SUM");
-            assertThat(demand.path("on").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
-            assertThat(opened.path("acts").get(0).path("kind").asString())
-                    .isEqualTo("ISSUE_INITIATION_RULING");
+            decisionIsWhole(json.path("decisions").get(0));
             assertThat(desk.office.ask("select what from staff_look where file = " + file))
                     .contains("explanations");
         }
+    }
+
+    private static void decisionIsWhole(JsonNode opened) {
+        assertThat(opened.path("outcome").asString()).isEqualTo("OPENED");
+        assertThat(opened.path("edition").isNumber()).isTrue();
+        assertThat(opened.path("sentence").propertyNames())
+                .containsExactlyInAnyOrder("kk", "ru", "en");
+        var ceiling =
+                opened.path("rules")
+                        .valueStream()
+                        .filter(rule -> rule.path("rule").asString().equals("ceiling"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(ceiling.path("norm").asString()).isEqualTo("CEILING");
+        var demand = ceiling.path("inputs").get(0);
+        assertThat(demand.path("value").asString()).isEqualTo("20000.00");
+        assertThat(demand.path("source").asString()).isEqualTo("DOCUMENT");
+        assertThat(demand.path("contestedBy").asString()).isEqualTo("WRONG_SUM");
+        assertThat(demand.path("on").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(opened.path("acts").get(0).path("kind").asString())
+                .isEqualTo("ISSUE_INITIATION_RULING");
     }
 }
