@@ -22,7 +22,8 @@ class CasesTest {
         try (var sandbox = Sandbox.start(options);
                 var scene = new Scene(sandbox, data.resolve("data"))) {
             var teller = new Teller(System.out, scene::today);
-            Script.play(List.of(new Cases(CASES, data.resolve("load")), new Replayed()), scene, teller);
+            Script.play(
+                    List.of(new Cases(CASES, data.resolve("load")), new Replayed()), scene, teller);
             assertThat(teller.differences()).isEmpty();
         }
     }

@@ -125,8 +125,8 @@ final class ExplanationPages {
 
     private static Map<String, String> said(Map<Language, List<Explanation>> told, Part part) {
         var said = new LinkedHashMap<String, String>();
-        told.forEach((language, all) ->
-                said.put(language.tag().toLowerCase(Locale.ROOT), part.of(all)));
+        told.forEach(
+                (language, all) -> said.put(language.tag().toLowerCase(Locale.ROOT), part.of(all)));
         return said;
     }
 }

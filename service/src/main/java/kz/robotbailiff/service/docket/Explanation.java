@@ -33,7 +33,9 @@ public record Explanation(
     public List<Reason> best() {
         var chosen =
                 outcome == Outcome.OPENED
-                        ? reasons.stream().filter(reason -> TELLING.contains(reason.rule())).toList()
+                        ? reasons.stream()
+                                .filter(reason -> TELLING.contains(reason.rule()))
+                                .toList()
                         : reasons;
         return chosen.stream().limit(TELLING.size()).toList();
     }
@@ -48,12 +50,7 @@ public record Explanation(
     /// @param sentence what the rule found; the citation again where the law has no words for it
     /// @param inputs what was looked at, by name, as stored
     public record Reason(
-            String rule,
-            Norm code,
-            String norm,
-            boolean met,
-            String sentence,
-            List<Input> inputs) {
+            String rule, Norm code, String norm, boolean met, String sentence, List<Input> inputs) {
 
         public Reason {
             inputs = List.copyOf(inputs);

@@ -100,7 +100,7 @@ public final class Explanations {
                                     name,
                                     label(name, language),
                                     value,
-                                    value(value, language),
+                                    value(name, value, language),
                                     origin,
                                     dates.of(origin),
                                     Contest.of(finding.rule(), name).orElse(null)));
@@ -114,19 +114,20 @@ public final class Explanations {
                 inputs);
     }
 
-    /// What an input is called; a reading is called what its question is called.
+    /// What an input is called; a reading is the question that the law leaves open.
     private String label(String name, Language language) {
         var phrases = texts.in(language);
         if (name.startsWith("reading.")) {
-            return phrases.say("input.reading");
+            var words = LawWords.in(language);
+            return words.knows(name) ? words.text(name) : phrases.say("input.reading");
         }
         return phrases.has("input." + name) ? phrases.say("input." + name) : name;
     }
 
-    /// An input's value as people read it.
-    private String value(String value, Language language) {
+    /// An input's value as people read it; of a reading, the answer to its question.
+    private String value(String name, String value, Language language) {
         var words = LawWords.in(language);
-        for (var key : List.of("kind." + value, "source." + value)) {
+        for (var key : List.of(name + "." + value, "kind." + value, "source." + value)) {
             if (words.knows(key)) {
                 return words.text(key);
             }

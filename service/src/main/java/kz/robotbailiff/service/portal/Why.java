@@ -25,8 +25,7 @@ public record Why(String sentence, String norms, List<Rule> rules) {
     static Map<Long, Why> of(List<Explanation> explained, Explanations words, Language language) {
         return explained.stream()
                 .collect(
-                        Collectors.toMap(
-                                Explanation::decision, each -> of(each, words, language)));
+                        Collectors.toMap(Explanation::decision, each -> of(each, words, language)));
     }
 
     static Why of(Explanation explained, Explanations words, Language language) {

@@ -35,8 +35,7 @@ class ExplanationPagesTest {
             var answer = desk.ask(get(address), auditor);
             assertThat(answer.getStatus()).isEqualTo(200);
             var json =
-                    JsonMapper.shared()
-                            .readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+                    JsonMapper.shared().readTree(answer.getContentAsString(StandardCharsets.UTF_8));
             decisionIsWhole(json.path("decisions").get(0));
             assertThat(desk.office.ask("select what from staff_look where file = " + file))
                     .contains("explanations");
