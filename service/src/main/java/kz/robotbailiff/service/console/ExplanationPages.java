@@ -40,7 +40,9 @@ final class ExplanationPages {
         if (!staff.role().equals("auditor")) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        drawer.file(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (drawer.file(id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         drawer.noteLook(staff, id, "explanations");
         var told = new EnumMap<Language, List<Explanation>>(Language.class);
         for (var language : Language.values()) {
