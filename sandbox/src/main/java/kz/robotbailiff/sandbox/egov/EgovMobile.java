@@ -18,8 +18,8 @@ import kz.robotbailiff.sandbox.world.Json;
 import kz.robotbailiff.sandbox.world.StandIn;
 import tools.jackson.databind.node.ObjectNode;
 
-/// eGov Mobile as a page: the text of the code that a real telephone would scan, and whose telephone
-/// it is. It walks the `mobileSign:` protocol to its end and says what came of it.
+/// eGov Mobile as a page: the text of the code that a real telephone would scan, and whose
+/// telephone it is. It walks the `mobileSign:` protocol to its end and says what came of it.
 public final class EgovMobile implements StandIn {
 
     private static final String CODE = "mobileSign:";

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What eGov Mobile asks after it has read the code of the page: what there is to sign, the document
-/// itself, and back with the signature (the `mobileSign:` protocol).
+/// What eGov Mobile asks after it has read the code of the page: what there is to sign, the
+/// document itself, and back with the signature (the `mobileSign:` protocol).
 @RestController
 public class MobileSignController {
 

@@ -59,7 +59,7 @@ public record Voice(Phrases phrases) {
                                 + "</span></span>");
     }
 
-    /// A value as a decision keeps it, such as `8000.00`, `2024-10-07` or `true`, as people read it.
+    /// A value as a decision keeps it, such as `8000.00` or `2024-10-07`, as people read it.
     public String value(String kept) {
         if (kept.matches("\\d{1,15}\\.\\d\\d")) {
             return sum(Tenge.parse(kept));
