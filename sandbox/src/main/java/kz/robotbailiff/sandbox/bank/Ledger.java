@@ -147,7 +147,9 @@ final class Ledger {
             return "01";
         }
         var state = seizure.over ? "ALREADY_LIFTED" : "LIFTED";
-        seizure.most = full ? 0 : Tiyn.of(order.path("newMax").asString("0"));
+        var most = full ? 0 : Tiyn.of(order.path("newMax").asString("0"));
+        // A limit that comes late never raises what a later one lowered.
+        seizure.most = Math.min(seizure.most, most);
         seizure.done = Math.min(seizure.done, seizure.most);
         seizure.over |= full;
         reports.add(lifted(id, state, "01", seizure.done));

@@ -106,6 +106,11 @@ public class MeasureWiring {
     }
 
     @Bean
+    ReleaseCertificates releaseCertificates(Db db, Time time, MeasureSettings settings) {
+        return new ReleaseCertificates(db, time, settings.seal().open());
+    }
+
+    @Bean
     Watch measureWatch(BankCarrier.Works works, Facts facts, MeterRegistry meters) {
         return new Watch(works, facts, meters);
     }

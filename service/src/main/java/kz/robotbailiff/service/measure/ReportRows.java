@@ -151,17 +151,28 @@ final class ReportRows {
         }
     }
 
+    /// What a limit left is known already: never more than its maximum. What the bank says it held
+    /// then
+    /// is not taken, because a later execution report may have come first.
     void lifted(List<Lifted> reports, Map<Long, BankOrder> orders) throws SQLException {
         if (reports.isEmpty()) {
             return;
         }
         var held = new HashMap<Long, Long>();
-        reports.forEach(
-                each -> held.merge(order(each, orders).file(), each.held().tiyn(), Math::min));
+        var full = new HashMap<Long, Boolean>();
+        reports.forEach(each -> {
+            var order = order(each, orders);
+            held.merge(order.file(), each.held().tiyn(), Math::min);
+            full.merge(order.file(), order.kind() == BankOrderKind.LIFT, Boolean::logicalOr);
+        });
         try (var update = transaction.prepareStatement(HOLD)) {
             new Columns(transaction, update)
                     .longs(List.copyOf(held.keySet()))
                     .longs(List.copyOf(held.values()))
+                    .booleans(
+                            held.keySet().stream()
+                                    .map(file -> full.getOrDefault(file, false))
+                                    .toList())
                     .number(bank.number());
             update.executeUpdate();
         }

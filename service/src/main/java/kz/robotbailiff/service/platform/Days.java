@@ -17,6 +17,9 @@ public final class Days {
 
     private static final DateTimeFormatter HOURS =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
     private static final DateTimeFormatter FIGURES =
             DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
@@ -57,6 +60,11 @@ public final class Days {
     /// The hour of a moment in Almaty: 10:02.
     public static String hour(Instant moment) {
         return HOURS.format(moment.atZone(Time.ALMATY));
+    }
+
+    /// The same to the second: 10:02:07.
+    public static String second(Instant moment) {
+        return SECONDS.format(moment.atZone(Time.ALMATY));
     }
 
     private static String format(LocalDate day, String pattern, Locale locale) {

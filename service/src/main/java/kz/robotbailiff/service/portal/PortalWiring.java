@@ -7,11 +7,13 @@ import kz.robotbailiff.service.docket.Checkout;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.PaidElsewhere;
+import kz.robotbailiff.service.docket.Releases;
 import kz.robotbailiff.service.docket.Rulings;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Time;
 import kz.robotbailiff.service.platform.Tokens;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -110,6 +112,12 @@ public class PortalWiring {
     MyCasePages portalMyCase(
             Pages pages, Gate gate, CasePages cases, Rulings rulings, MyCasePages.Room room) {
         return new MyCasePages(pages, gate, cases, rulings, room);
+    }
+
+    @Bean
+    ReleasePages portalRelease(
+            Pages pages, Gate gate, CasePages cases, ObjectProvider<Releases> releases) {
+        return new ReleasePages(pages, gate, cases, releases);
     }
 
     @Bean

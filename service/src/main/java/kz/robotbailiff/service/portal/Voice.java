@@ -96,6 +96,11 @@ public record Voice(Phrases phrases) {
         return Days.figures(Time.day(moment)) + ", " + Days.hour(moment);
     }
 
+    /// Day and time in figures, to the second, for what must be told exactly.
+    public String second(Instant moment) {
+        return Days.figures(Time.day(moment)) + ", " + Days.second(moment);
+    }
+
     /// A day in figures, for tables.
     public String figures(LocalDate day) {
         return Days.figures(day);
