@@ -101,7 +101,9 @@ final class Life {
         }
     }
 
-    /// Hands over what the banks have told: mixed, some later, some twice, a dumb bank's never.
+    /// Hands over what the banks have told: mixed, some later, some twice. Of a dumb bank what
+    /// answers
+    /// an order is lost; what it tells of its own accord it tells again until somebody listens.
     private void deliver() throws InterruptedException {
         outside.settle();
         var letters = new ArrayList<>(late);
@@ -109,8 +111,11 @@ final class Life {
         letters.addAll(outside.mailbox.take());
         Collections.shuffle(letters, dice);
         for (var letter : letters) {
-            if (dumb >= 0 && letter.bic().charAt(3) == 'A' + dumb) {
+            var silent = dumb >= 0 && letter.bic().charAt(3) == 'A' + dumb;
+            if (silent && letter.isOnlyAnswer()) {
                 tally.lost();
+            } else if (silent) {
+                late.add(letter);
             } else if (dice.nextInt(6) == 0) {
                 late.add(letter);
             } else {

@@ -1,5 +1,7 @@
 package kz.robotbailiff.bench.release;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -20,11 +22,20 @@ final class Mailbox implements AutoCloseable {
 
     private static final Pattern ORDER = Pattern.compile("(?:orderId[\"=: ]+|/ORDER/)(\\d+)");
 
+    private static final Pattern OWN_ACCORD =
+            Pattern.compile("ExecutionReport|CollectionReport|FORMS/(?:ACE|WAE)");
+
     private final HttpServer server;
     private final List<Letter> letters = new ArrayList<>();
 
     /// One message of a bank.
-    record Letter(String bic, ReportDoor.Proof proof, byte[] body, String first) {}
+    record Letter(String bic, ReportDoor.Proof proof, byte[] body, String first) {
+
+        /// Whether nothing in it would be left unsaid if the order were only asked for again.
+        boolean isOnlyAnswer() {
+            return !OWN_ACCORD.matcher(new String(body, UTF_8)).find();
+        }
+    }
 
     Mailbox() {
         try {
@@ -49,7 +60,7 @@ final class Mailbox implements AutoCloseable {
         var proof =
                 new ReportDoor.Proof(
                         headers.getFirst("Authorization"), headers.getFirst(Seal.HEADER));
-        var order = ORDER.matcher(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+        var order = ORDER.matcher(new String(body, UTF_8));
         var bic = call.getRequestURI().getPath().split("/")[2];
         var first = bic + "/" + (order.find() ? order.group(1) : "") + "/" + body.length;
         synchronized (letters) {
