@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.postgres.EmbeddedPostgres;
@@ -31,7 +30,6 @@ import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Delivery;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Incoming;
-import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.Receipts;
 import kz.robotbailiff.service.docket.Task;
 import kz.robotbailiff.service.measure.MeasureWiring;
@@ -90,11 +88,6 @@ final class Rooms implements AutoCloseable {
         }
 
         @Bean
-        LawOfDay law() {
-            return new LawOfDay(LawBook.load(Map.of("reminder.days", "3 20")));
-        }
-
-        @Bean
         Book book() {
             return new Book();
         }
@@ -140,7 +133,6 @@ final class Rooms implements AutoCloseable {
         settings.put("robot.notice.sms.answer-within", "1s");
         settings.put("robot.notice.sms.slow", "500ms");
         settings.put("robot.notice.operator-rest", "1s");
-        settings.put("robot.notice.remind-every", "200ms");
         settings.put("robot.notice.print.every", "200ms");
         settings.put("robot.portal.address", "http://localhost:8080");
         settings.put("spring.datasource.url", postgres.jdbcUrl("postgres"));

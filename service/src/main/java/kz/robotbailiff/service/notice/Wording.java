@@ -121,8 +121,7 @@ final class Wording {
             var day = Days.dayAndMonth(to.lastDay(), to.language());
             return phrases.say("day.end", "day", day);
         }
-        var day = name.equals("remind") ? to.lastDay() : to.closedOn();
-        return Days.dayAndMonth(day, to.language());
+        return Days.dayAndMonth(to.closedOn(), to.language());
     }
 
     private String link(Addressee to) {

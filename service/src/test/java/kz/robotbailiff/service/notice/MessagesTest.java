@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessagesTest {
 
     private static final List<String> NAMES =
-            List.of("open", "remind", "paid", "cancelled", "released", "transferred", "optout");
+            List.of("open", "reminder", "paid", "cancelled", "released", "transferred", "optout");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
     private static final String LONG_NAME = "Ә".repeat(24) + " " + "Қ".repeat(25);
@@ -46,7 +46,7 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({
         "open, 6, 6, 5",
-        "remind, 5, 5, 4",
+        "reminder, 5, 5, 4",
         "paid, 4, 4, 2",
         "cancelled, 4, 4, 2",
         "released, 3, 4, 2",
@@ -82,6 +82,26 @@ class MessagesTest {
             }
             assertThat(wording.sms("open", addressee(language, 31, "Үлгібаев Айбек"), TODAY))
                     .contains("123456789012345", "20 156");
+        }
+    }
+
+    /// What the console says of messages: a state without a word would break its page.
+    @Test
+    void theConsoleHasAWordForEveryChannelStateAndMessage() {
+        for (var language : Language.values()) {
+            var console = Texts.of("console").in(language);
+            for (var state : MessageState.values()) {
+                assertThat(console.has("messagestate." + state.code())).as("%s", state).isTrue();
+            }
+            for (var channel : Channel.values()) {
+                assertThat(console.has("channel." + channel.code())).as("%s", channel).isTrue();
+            }
+            for (var key : Texts.of("notice").in(language).keys()) {
+                var parts = key.split("\\.", -1);
+                if (parts[0].equals("sms")) {
+                    assertThat(console.has("message." + parts[1])).as(key).isTrue();
+                }
+            }
         }
     }
 
