@@ -32,11 +32,11 @@ public final class ReportDoor {
         this.reports = reports;
     }
 
-    /// What is answered.
-    public record Reply(int status, String mediaType, byte[] body) {
+    /// What is answered, as text in UTF-8.
+    public record Reply(int status, String mediaType, String body) {
 
         private static Reply empty(int status) {
-            return new Reply(status, "application/json", new byte[0]);
+            return new Reply(status, "application/json", "");
         }
     }
 
@@ -65,11 +65,11 @@ public final class ReportDoor {
         var wire = wires.of(bank);
         try {
             var told = wire.told(bank, reports.take(bank, wire.reports(bank, body)));
-            return new Reply(OK, wire.mediaType(), told);
+            return new Reply(OK, wire.mediaType(), new String(told, UTF_8));
         } catch (Unreadable e) {
             LOG.warn("bank {} is refused, {}: {}", bank.number(), e.code(), e.getMessage());
             var why = "{\"code\":\"%s\"}".formatted(e.code());
-            return new Reply(BAD, "application/json", why.getBytes(UTF_8));
+            return new Reply(BAD, "application/json", why);
         }
     }
 }

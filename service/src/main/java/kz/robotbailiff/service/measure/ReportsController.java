@@ -1,5 +1,7 @@
 package kz.robotbailiff.service.measure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import kz.robotbailiff.service.platform.Seal;
@@ -30,6 +32,6 @@ final class ReportsController {
         var reply = door.take(bic, proof, body);
         return ResponseEntity.status(reply.status())
                 .contentType(MediaType.parseMediaType(reply.mediaType()))
-                .body(reply.body());
+                .body(reply.body().getBytes(UTF_8));
     }
 }
