@@ -32,8 +32,8 @@ public final class ReplayDecisions {
             var stored = Stored.of(arguments);
             var book = stored.book();
             return tell(
-                    stored.read(
-                            db -> new Replay(db, book, stored.regions()).run(stored.from(), stored.to())),
+                    stored.read(db ->
+                            new Replay(db, book, stored.regions()).run(stored.from(), stored.to())),
                     out);
         } catch (DateTimeException notADay) {
             out.println("Not a day of the calendar (as 2026-08-25): " + notADay.getMessage());

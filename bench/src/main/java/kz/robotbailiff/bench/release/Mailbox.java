@@ -28,12 +28,16 @@ final class Mailbox implements AutoCloseable {
     private final HttpServer server;
     private final List<Letter> letters = new ArrayList<>();
 
-    /// One message of a bank.
-    record Letter(String bic, ReportDoor.Proof proof, byte[] body, String first) {
+    /// One message of a bank, in the UTF-8 of its wire.
+    record Letter(String bic, ReportDoor.Proof proof, String text, String first) {
+
+        byte[] body() {
+            return text.getBytes(UTF_8);
+        }
 
         /// Whether nothing in it would be left unsaid if the order were only asked for again.
         boolean isOnlyAnswer() {
-            return !OWN_ACCORD.matcher(new String(body, UTF_8)).find();
+            return !OWN_ACCORD.matcher(text).find();
         }
     }
 
@@ -64,7 +68,7 @@ final class Mailbox implements AutoCloseable {
         var bic = call.getRequestURI().getPath().split("/")[2];
         var first = bic + "/" + (order.find() ? order.group(1) : "") + "/" + body.length;
         synchronized (letters) {
-            letters.add(new Letter(bic, proof, body, first));
+            letters.add(new Letter(bic, proof, new String(body, UTF_8), first));
         }
         call.sendResponseHeaders(200, -1);
         call.close();

@@ -45,7 +45,8 @@ class ReadingsTest {
     @ParameterizedTest
     @EnumSource
     void anInstallationChoosesAnotherAnswer(Question question) {
-        String other = question == Question.REMINDER_DAYS ? "3 20 27" : question.answers().getLast();
+        String other =
+                question == Question.REMINDER_DAYS ? "3 20 27" : question.answers().getLast();
         LawBook book = LawBook.load(Map.of(question.code(), other));
         assertThat(book.on(DAY).readings().answer(question)).isEqualTo(other);
         assertThat(book.on(LawBook.FIRST_DAY).readings().answer(question)).isEqualTo(other);

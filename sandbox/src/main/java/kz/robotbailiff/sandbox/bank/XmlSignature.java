@@ -111,7 +111,7 @@ public final class XmlSignature {
         var properties = message.getElementsByTagNameNS(XADES, "SignedProperties");
         if (found.getLength() != 1
                 || properties.getLength() != 1
-                || found.item(0).getParentNode() != message) {
+                || !message.isSameNode(found.item(0).getParentNode())) {
             return false;
         }
         try {

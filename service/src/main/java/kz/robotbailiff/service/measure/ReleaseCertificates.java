@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import kz.robotbailiff.service.docket.Releases;
 import kz.robotbailiff.service.platform.Columns;
@@ -41,7 +42,7 @@ final class ReleaseCertificates implements Releases {
     public Certificate of(long file) {
         var lines = new ArrayList<Line>();
         var data = new TreeMap<String, Object>();
-        var measures = new ArrayList<TreeMap<String, String>>();
+        var measures = new ArrayList<Map<String, String>>();
         db.read(connection -> {
             try (var select = connection.prepareStatement(READ)) {
                 new Columns(connection, select).number(file);
@@ -79,7 +80,7 @@ final class ReleaseCertificates implements Releases {
         return moment == null ? null : moment.toInstant();
     }
 
-    private static TreeMap<String, String> said(Line line, String partner) {
+    private static Map<String, String> said(Line line, String partner) {
         var said = new TreeMap<String, String>();
         said.put("measure", line.kind());
         said.put("partner", partner);

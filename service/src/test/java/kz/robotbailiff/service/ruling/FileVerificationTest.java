@@ -57,7 +57,7 @@ class FileVerificationTest {
     @Test
     void everyByteOfTheSignatureInAPaperCounts() {
         var verification = verification(List.of());
-        var paper = copies().get("pdf");
+        var paper = java.util.Objects.requireNonNull(copies().get("pdf"));
         var text = new String(paper, StandardCharsets.ISO_8859_1);
         int gap = text.lastIndexOf("/Contents <") + 10;
         int end = text.indexOf('>', gap);

@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.service.platform.Time;
 import kz.robotbailiff.service.ruling.paper.Cms;
 import kz.robotbailiff.service.ruling.paper.NcaNodeSeal;
 import kz.robotbailiff.service.ruling.paper.PaperSeal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -140,8 +142,9 @@ class SealTest {
                 new FileVerification(Trust.read(trust))
                         .check(code.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.found()).isEqualTo(FileVerification.Found.GENUINE);
-        assertThat(answer.facts().debtor()).isEqualTo("Әбдіқұлова Нұргүл Өміртайқызы");
-        assertThat(answer.facts().owed()).isEqualTo("20156.00");
+        var facts = Objects.requireNonNull(answer.facts());
+        assertThat(facts.debtor()).isEqualTo("Әбдіқұлова Нұргүл Өміртайқызы");
+        assertThat(facts.owed()).isEqualTo("20156.00");
     }
 
     @Test
@@ -160,7 +163,7 @@ class SealTest {
         }
     }
 
-    private static byte[] paper(PaperSeal seal) {
+    private static byte[] paper(@Nullable PaperSeal seal) {
         var task =
                 CHANCERY.order(Chancery.Case.open(), ActKind.ISSUE_INITIATION_RULING, null, 1)
                         .getFirst();
