@@ -37,11 +37,11 @@ final class Killer {
                 Thread.sleep(millis);
             } finally {
                 process.destroyForcibly();
-                if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
-                    throw new IllegalStateException("a killed process lives on");
-                }
-                Files.delete(settings);
             }
+            if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("a killed process lives on");
+            }
+            Files.delete(settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,24 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// falls with it.
 final class BorrowedConnection implements DataSource {
 
-    private final ThreadLocal<@Nullable Connection> lent = new ThreadLocal<>();
+    private static final ScopedValue<Connection> LENT = ScopedValue.newInstance();
 
     /// Lends the connection to whatever the work calls.
-    void lend(Connection connection, Runnable work) {
-        lent.set(connection);
-        try {
-            work.run();
-        } finally {
-            lent.remove();
-        }
+    static void lend(Connection connection, Runnable work) {
+        ScopedValue.where(LENT, connection).run(work);
     }
 
     @Override
     public Connection getConnection() {
-        var connection = lent.get();
-        if (connection == null) {
-            throw new BenchFailure("No transaction is in hand.");
-        }
+        var connection = LENT.orElseThrow(() -> new BenchFailure("No transaction is in hand."));
         return (Connection)
                 Proxy.newProxyInstance(
                         getClass().getClassLoader(),

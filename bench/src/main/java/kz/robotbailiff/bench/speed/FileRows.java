@@ -52,17 +52,16 @@ final class FileRows {
 
     /// Rows of one table and file are one statement: postings must add up when it ends.
     private void addAll(Change change) {
-        var each = new LinkedHashMap<Long, List<@Nullable String>>();
+        var groups = new LinkedHashMap<Long, List<Row>>();
         for (var row : change.added()) {
-            each.computeIfAbsent(row.owner(), _ -> new ArrayList<>()).addAll(row.values());
+            groups.computeIfAbsent(row.owner(), _ -> new ArrayList<>()).add(row);
         }
-        each.forEach((file, values) -> {
-            int rows = values.size() / change.shape().columns().size();
-            add(
-                    file,
-                    inserts.computeIfAbsent(
-                            change.shape().table() + rows, _ -> insert(change.shape(), rows)),
-                    values);
+        groups.forEach((file, rows) -> {
+            var values = new ArrayList<@Nullable String>();
+            rows.forEach(row -> values.addAll(row.values()));
+            var name = change.shape().table() + " " + rows.size();
+            var sql = inserts.computeIfAbsent(name, _ -> insert(change.shape(), rows.size()));
+            add(file, sql, values);
         });
     }
 

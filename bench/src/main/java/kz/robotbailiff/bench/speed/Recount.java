@@ -10,20 +10,12 @@ import java.util.TreeMap;
 /// Counts and sums up every row of some files, so that nobody is compared who wrote others.
 record Recount(Map<String, String> tables) {
 
-    private static final String COUNT =
-            """
-            select count(*) || ' rows, sum ' ||
-                   coalesce(sum(('x' || left(md5(t::text), 8))::bit(32)::bigint), 0)
-            from %s t where %s = any (?)
-            """;
-
     static Recount of(Arena arena, String database, List<Shape> shapes, Collection<Long> files) {
         try (var connection = arena.open(database)) {
             var counted = new TreeMap<String, String>();
             var ids = connection.createArrayOf("bigint", files.toArray());
             for (var shape : shapes) {
-                var sql = COUNT.formatted(shape.table(), shape.owner());
-                counted.put(shape.table(), count(connection, sql, ids));
+                counted.put(shape.table(), count(connection, shape, ids));
             }
             return new Recount(counted);
         } catch (SQLException e) {
@@ -31,8 +23,15 @@ record Recount(Map<String, String> tables) {
         }
     }
 
-    private static String count(Connection connection, String sql, java.sql.Array files)
+    private static String count(Connection connection, Shape shape, java.sql.Array files)
             throws SQLException {
+        var sql =
+                """
+                select count(*) || ' rows, sum ' ||
+                       coalesce(sum(('x' || left(md5(t::text), 8))::bit(32)::bigint), 0)
+                from %s t where %s = any (?)
+                """
+                        .formatted(shape.table(), shape.owner());
         try (var select = connection.prepareStatement(sql)) {
             select.setArray(1, files);
             try (var rows = select.executeQuery()) {

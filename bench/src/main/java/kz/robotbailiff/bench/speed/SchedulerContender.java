@@ -57,7 +57,7 @@ final class SchedulerContender implements Contender {
     private SchedulerClient client() {
         try (var connection = pool.getConnection()) {
             var made = new AtomicReference<SchedulerClient>();
-            borrowed.lend(
+            BorrowedConnection.lend(
                     connection, () -> made.set(SchedulerClient.Builder.create(borrowed).build()));
             return Objects.requireNonNull(made.get());
         } catch (SQLException e) {
@@ -113,7 +113,7 @@ final class SchedulerContender implements Contender {
     }
 
     private void schedule(Connection connection, String file) {
-        borrowed.lend(
+        BorrowedConnection.lend(
                 connection,
                 () ->
                         tasks.forEach(
@@ -121,7 +121,7 @@ final class SchedulerContender implements Contender {
     }
 
     private void cancel(Connection connection, String file) {
-        borrowed.lend(connection, () -> client.cancel(TaskInstanceId.of("day30", file)));
+        BorrowedConnection.lend(connection, () -> client.cancel(TaskInstanceId.of("day30", file)));
     }
 
     /// Lets the time come, and the library's own threads do what is due.

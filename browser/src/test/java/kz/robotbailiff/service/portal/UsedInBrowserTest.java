@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,7 +146,8 @@ class UsedInBrowserTest {
         var strong = new Browser.NewContextOptions().setContrast(Contrast.MORE);
         var forced = new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE);
         var faults = new ArrayList<String>();
-        for (var options : List.of(dark, strong, forced)) {
+        var ways = Map.of("dark", dark, "contrast", strong, "forced", forced);
+        ways.forEach((how, options) -> {
             var page = chromium.window(360, options.setBypassCSP(true));
             var file = site.cases.of("seized");
             var visitor = new Visitor(page, site, "kk").enter(file).confirm(file);
@@ -158,13 +160,12 @@ class UsedInBrowserTest {
                         .getViolations()
                         .forEach(v -> faults.add(path + " " + v.getId() + " " + v.getNodes()));
             }
-            var how = options == dark ? "dark" : options == strong ? "contrast" : "forced";
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setFullPage(true)
                             .setPath(SCREENS.resolve("case-kk-360-" + how + ".png")));
             page.context().close();
-        }
+        });
         assertThat(faults).isEmpty();
     }
 
