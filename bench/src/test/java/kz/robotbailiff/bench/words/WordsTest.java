@@ -19,9 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every text of every bundle: pages, messages, papers, answers of the interface, the law's words.
 class WordsTest {
 
-    /// Papers are drawn up in the two languages of procedure.
+    /// Papers and summaries of the law are written in the two languages of procedure.
     private static final Set<String> NOT_IN_ENGLISH =
-            Set.of("service/src/main/resources/messages/ruling");
+            Set.of(
+                    "core/src/main/resources/law/norms",
+                    "service/src/main/resources/messages/ruling");
 
     private static final String LEARN =
             "unknown in %s: mend them or, once read and found right, keep them by -Drenew=true";

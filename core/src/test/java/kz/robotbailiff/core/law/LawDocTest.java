@@ -1,114 +1,141 @@
 package kz.robotbailiff.core.law;
 
+import static kz.robotbailiff.core.law.LawIndex.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.robotbailiff.core.document.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// Writes `docs/law.md` from the code, the tables and the cases, so that it cannot age: where it
-/// differs the test fails; `-Drenew=true` writes the page anew.
+/// Writes `docs/law.md` and its sisters in Kazakh and Russian from the code, the tables and the
+/// cases, so that they cannot age: where one differs the test fails; `-Drenew=true` writes it anew.
 class LawDocTest {
     private static final Path PAGE = CaseFiles.root().resolve("docs/law.md");
-    private static final Pattern CITED = Pattern.compile("\\bNorm\\.([A-Z_]+)");
-    private static final LocalDate NOW = LocalDate.of(2026, 11, 22);
-    private static final LawBook BOOK = LawBook.load();
 
     @Test
     void thePageSaysWhatTheCodeDoes() throws IOException {
-        String page = String.join("\n", page()) + "\n";
+        compare(PAGE, page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KK", "RU"})
+    void thePagesInKazakhAndRussianSayTheSame(Language language) throws IOException {
+        Path page = PAGE.resolveSibling("law." + language.tag() + ".md");
+        compare(page, new LawPage(language).lines());
+    }
+
+    private static void compare(Path file, List<String> lines) throws IOException {
+        String page = String.join("\n", lines) + "\n";
         if (Boolean.getBoolean("renew")) {
-            Files.writeString(PAGE, page);
+            Files.writeString(file, page);
         }
-        assertThat(PAGE).as("renew it with -Drenew=true").hasContent(page);
+        assertThat(file).as("renew it with -Drenew=true").hasContent(page);
     }
 
     private static List<String> page() {
         List<String> page = new ArrayList<>();
         page.add("# The law: article, rule, cases");
         page.add("");
+        page.add("[Қазақша](law.kk.md) · [По-русски](law.ru.md)");
+        page.add("");
         page.add("Written by `LawDocTest` from the code, the tables under `law/` and the cases.");
-        page.add("What each rule says in our own words stands above its method in");
+        page.add("How each rule is decided stands above its method in");
         page.add("[`Admission`](../core/src/main/java/kz/robotbailiff/core/law/Admission.java).");
         page.add("All values of a day with their sources: `./robot law on 2026-08-25`.");
+        page.add(rows() + " cases stand in [`cases/`](../cases/README.md).");
         admission(page);
         norms(page);
+        boundaries(page);
         readings(page);
         editions(page);
         return page;
     }
 
+    static int rows() {
+        return CaseFiles.names().stream().mapToInt(name -> CaseFiles.rows(name).size()).sum();
+    }
+
     private static void admission(List<String> page) {
-        Map<String, int[]> counts = new TreeMap<>();
-        for (Row row : CaseFiles.rows("admission.csv")) {
-            AdmissionCase given = AdmissionCase.of(row);
-            count(counts, Admission.examine(given.document(), BOOK.on(given.day())));
-        }
-        for (Row row : CaseFiles.rows("again.csv")) {
-            AgainCase given = AgainCase.of(row);
-            count(
-                    counts,
-                    Admission.examine(given.document(), given.earlier(), BOOK.on(given.day())));
-        }
+        Map<String, int[]> counts = LawIndex.outcomes();
         page.addAll(
                 List.of(
                         "",
                         "## Rules of admission",
                         "",
-                        "| rule | ереже | правило | rests on | cases met | cases failed |",
-                        "|---|---|---|---|---|---|"));
-        AdmissionCase any = AdmissionCase.of(CaseFiles.rows("admission.csv").getFirst());
-        List<Finding> inOrder = Admission.examine(any.document(), BOOK.on(NOW));
-        for (Finding rule : inOrder) {
+                        "| rule | in words | rests on | cases met | cases failed |",
+                        "|---|---|---|---|---|"));
+        for (Finding rule : LawIndex.rules()) {
             int[] count = counts.getOrDefault(rule.rule(), new int[2]);
-            String title = "rule." + rule.rule() + ".title";
             page.add(
                     row(
                             "`" + rule.rule() + "`",
-                            LawWords.in(Language.KK).text(title),
-                            LawWords.in(Language.RU).text(title),
+                            LawWords.in(Language.EN).text("rule." + rule.rule() + ".title"),
                             rule.norm().citation(Language.EN),
                             count[0],
                             count[1]));
         }
     }
 
-    private static void count(Map<String, int[]> counts, List<Finding> findings) {
-        for (Finding found : findings) {
-            counts.computeIfAbsent(found.rule(), _ -> new int[2])[found.met() ? 0 : 1]++;
-        }
-    }
-
     private static void norms(List<String> page) {
-        Map<String, Set<String>> classes = citedIn();
-        Map<String, Map<String, Integer>> cases = cases();
+        Map<String, Set<String>> classes = LawIndex.citedIn();
+        Map<String, Map<String, Integer>> cases = LawIndex.cases();
         page.addAll(
                 List.of(
                         "",
                         "## Provisions",
                         "",
-                        "| provision | in short | decided in | cases (rows) |",
-                        "|---|---|---|---|"));
+                        "What each says, in our own words and not the statute's.",
+                        "",
+                        "| provision | қысқаша | кратко | name | decided in | cases (rows) |",
+                        "|---|---|---|---|---|---|"));
         for (Norm norm : Norm.values()) {
             page.add(
                     row(
-                            norm.citation(Language.RU),
+                            norm.citation(Language.EN),
+                            NormSummaries.in(Language.KK).of(norm.name()),
+                            NormSummaries.in(Language.RU).of(norm.name()),
                             "`" + norm + "`",
-                            String.join(", ", classes.getOrDefault(norm.name(), new TreeSet<>())),
-                            written(cases.getOrDefault(norm.name(), new TreeMap<>()))));
+                            String.join(", ", classes.getOrDefault(norm.name(), Set.of())),
+                            LawIndex.written(cases.getOrDefault(norm.name(), Map.of()))));
         }
+    }
+
+    private static void boundaries(List<String> page) {
+        page.addAll(
+                List.of(
+                        "",
+                        "## Boundaries",
+                        "",
+                        "Where the answer turns, and the case on either side, by its sentence.",
+                        "",
+                        "| boundary | file | this side | other side |",
+                        "|---|---|---|---|"));
+        for (Row boundary : Boundaries.rows()) {
+            page.add(
+                    row(
+                            boundary.text("boundary"),
+                            "["
+                                    + boundary.text("file")
+                                    + "](../cases/"
+                                    + boundary.text("file")
+                                    + ")",
+                            side(boundary, "this_side"),
+                            side(boundary, "other_side")));
+        }
+    }
+
+    private static String side(Row boundary, String side) {
+        Row row = Boundaries.side(boundary, side);
+        String outcome = boundary.text("file").equals("tariff.csv") ? "percent" : "expected";
+        return row.text("sentence") + " → `" + row.text(outcome) + "`";
     }
 
     private static void readings(List<String> page) {
@@ -121,7 +148,8 @@ class LawDocTest {
                         "",
                         "| question | answer | reason | rests on |",
                         "|---|---|---|---|"));
-        for (Entry<String> reading : BOOK.tables().reading().on(NOW, NOW)) {
+        for (Entry<String> reading :
+                LawIndex.BOOK.tables().reading().on(LawIndex.NOW, LawIndex.NOW)) {
             page.add(
                     row(
                             "`" + reading.key() + "`",
@@ -142,7 +170,7 @@ class LawDocTest {
                         "",
                         "| table | key | from | mark | source |",
                         "|---|---|---|---|---|"));
-        for (LawTable<?> table : BOOK.tables().ofValues()) {
+        for (LawTable<?> table : LawIndex.BOOK.tables().ofValues()) {
             for (Entry<?> entry : table.entries()) {
                 boolean open = entry.mark() != Mark.VERIFIED && entry.known().isOpen();
                 if (open && !table.file().endsWith("reading.csv")) {
@@ -156,47 +184,5 @@ class LawDocTest {
                 }
             }
         }
-    }
-
-    /// The classes of `core` that name a provision.
-    private static Map<String, Set<String>> citedIn() {
-        Map<String, Set<String>> cited = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(CaseFiles.root().resolve("core/src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                String name = file.getFileName().toString().replace(".java", "");
-                CITED.matcher(Files.readString(file))
-                        .results()
-                        .forEach(norm ->
-                                cited.computeIfAbsent(norm.group(1), _ -> new TreeSet<>())
-                                        .add(name));
-            }
-            return cited;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Map<String, Map<String, Integer>> cases() {
-        Map<String, Map<String, Integer>> cases = new TreeMap<>();
-        for (String name : CaseFiles.names()) {
-            for (Row row : CaseFiles.rows(name)) {
-                for (String norm : row.cells().getOrDefault("norm", "").split("\\+")) {
-                    cases.computeIfAbsent(norm, _ -> new TreeMap<>()).merge(name, 1, Integer::sum);
-                }
-            }
-        }
-        return cases;
-    }
-
-    private static String written(Map<String, Integer> files) {
-        return String.join(
-                ", ",
-                files.entrySet().stream()
-                        .map(file -> file.getKey() + " (" + file.getValue() + ")")
-                        .toList());
-    }
-
-    private static String row(Object... cells) {
-        return "| " + String.join(" | ", Stream.of(cells).map(Object::toString).toList()) + " |";
     }
 }
