@@ -29,9 +29,8 @@ public enum Question {
     LAST_DAY_MOVES("last-day.moves-to-working-day", "yes", "no"),
     /// Whether a measure that falls due on a day off waits for a working day.
     MEASURES_MOVE("measures.move-to-working-day", "no", "yes"),
-    /// How the order reaches the banks; no other way than all at once is carried out, so none is
-    /// taken.
-    SEIZURE_BANKS("seizure.banks", "all-at-once"),
+    /// Whether the order goes to all banks at once, or to the next one for what is not held yet.
+    SEIZURE_BANKS("seizure.banks", "all-at-once", "one-after-another"),
     /// Whether a file with an open dispute is transferred on its day or waits for the answer.
     DISPUTE_ON_LAST_DAY("dispute.on-last-day", "transfer-with-dispute", "wait"),
     /// Whether money on its way holds back a transfer that is due.

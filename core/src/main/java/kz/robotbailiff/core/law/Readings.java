@@ -78,6 +78,11 @@ public record Readings(Map<String, String> values) {
         return yes(Question.MEASURES_MOVE);
     }
 
+    /// Whether banks are asked one after another, each for what those before do not hold.
+    public boolean banksInTurn() {
+        return answer(Question.SEIZURE_BANKS).equals("one-after-another");
+    }
+
     /// Whether a file whose dispute nobody has answered waits for the answer on its last day.
     public boolean disputeHoldsTransfer() {
         return answer(Question.DISPUTE_ON_LAST_DAY).equals("wait");

@@ -68,7 +68,7 @@ class ReadingsTest {
         "ceiling.included, no from tomorrow, give a day from 2015-01-01",
         "ceiling.included, no from 2014-12-31, give a day from 2015-01-01",
         "ceiling.height, yes, has no row ceiling.height",
-        "seizure.banks, one-after-another, say all-at-once",
+        "seizure.banks, by-lot, say all-at-once or one-after-another",
         "reminder.days, 20 3, growing days",
         "reminder.days, 1 2 3 4, growing days",
         "reminder.days, 0, growing days",

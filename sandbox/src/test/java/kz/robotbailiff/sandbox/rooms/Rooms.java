@@ -40,6 +40,7 @@ import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.PlatformWiring;
 import kz.robotbailiff.service.platform.Time;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -85,8 +86,8 @@ final class Rooms implements AutoCloseable {
         }
 
         @Bean
-        LawOfDay laws() {
-            return new LawOfDay(LawBook.load());
+        LawOfDay laws(@Value("${robot.law.reading.seizure.banks:all-at-once}") String banks) {
+            return new LawOfDay(LawBook.load(Map.of("seizure.banks", banks)));
         }
 
         @Bean

@@ -14,6 +14,8 @@ public final class Confirmations {
     private static final String CONFIRM = Sql.of(Confirmations.class, "confirm_acts");
     private static final String FAIL = Sql.of(Confirmations.class, "fail_acts");
 
+    private static final String WAKE = Sql.of(Confirmations.class, "wake_acts");
+
     private final Time time;
 
     public Confirmations(Time time) {
@@ -26,6 +28,18 @@ public final class Confirmations {
             var columns = new Columns(transaction, update);
             columns.time(time.now()).longs(List.copyOf(acts));
             update.executeUpdate();
+        }
+    }
+
+    /// These acts have more to send now; one that is being carried out, or is closed, stays as it
+    /// is.
+    ///
+    /// @return how many are due now that were not
+    public int wake(Connection transaction, Collection<Long> acts) throws SQLException {
+        try (var update = transaction.prepareStatement(WAKE)) {
+            var now = time.now();
+            new Columns(transaction, update).time(now).longs(List.copyOf(acts)).time(now);
+            return update.executeUpdate();
         }
     }
 

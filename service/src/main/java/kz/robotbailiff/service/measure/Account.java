@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param seized held now, as the bank reported
 /// @param barred the part of it that the law protects, and that is to be released
 /// @param cap the most it was told to hold, where that was lowered
+/// @param collected what collection orders debited of it
 /// @param seq number of its last execution report
-record Account(long file, int bank, Tenge seized, Tenge barred, @Nullable Tenge cap, int seq) {
+record Account(
+        long file,
+        int bank,
+        Tenge seized,
+        Tenge barred,
+        @Nullable Tenge cap,
+        Tenge collected,
+        int seq) {
 
     static Account of(ResultSet row) throws SQLException {
         var cap = row.getObject("cap", Long.class);
@@ -21,6 +29,7 @@ record Account(long file, int bank, Tenge seized, Tenge barred, @Nullable Tenge 
                 Tenge.ofTiyn(row.getLong("seized")),
                 Tenge.ofTiyn(row.getLong("barred")),
                 cap == null ? null : Tenge.ofTiyn(cap),
+                Tenge.ofTiyn(row.getLong("collected")),
                 row.getInt("seq"));
     }
 
@@ -36,7 +45,7 @@ record Account(long file, int bank, Tenge seized, Tenge barred, @Nullable Tenge 
     }
 
     Account cappedAt(Tenge most) {
-        return new Account(file, bank, seized, barred, most, seq);
+        return new Account(file, bank, seized, barred, most, collected, seq);
     }
 
     long bit() {

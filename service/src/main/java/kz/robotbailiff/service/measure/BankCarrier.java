@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.robotbailiff.core.money.Tenge;
@@ -20,7 +21,7 @@ import kz.robotbailiff.service.docket.Task;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Time;
 
-/// Carries out what concerns banks: plan and write, send to all banks at once, keep the receipts.
+/// Carries out what concerns banks: plan and write, send to all banks concerned, keep receipts.
 final class BankCarrier implements Carrier {
 
     private final Db db;
@@ -29,16 +30,27 @@ final class BankCarrier implements Carrier {
     private final Partners partners;
     private final BankPost post;
     private final Marking marking;
+    private final Order inOrder;
     private final Timer onTheWire;
 
     record Works(Db db, Time time, Bell bell) {}
 
+    /// In which order banks are asked.
+    ///
+    /// @param inTurn whether an act has them asked one after another
+    /// @param patience how long each is then awaited
+    record Order(Predicate<Task> inTurn, Duration patience) {}
+
+    /// What orders are made from.
+    record Sources(Partners partners, Order order) {}
+
     BankCarrier(
-            Works works, Partners partners, BankPost post, Marking marking, MeterRegistry meters) {
+            Works works, Sources sources, BankPost post, Marking marking, MeterRegistry meters) {
         this.db = works.db();
         this.time = works.time();
         this.bell = works.bell();
-        this.partners = partners;
+        this.partners = sources.partners();
+        this.inOrder = sources.order();
         this.post = post;
         this.marking = marking;
         onTheWire =
@@ -63,8 +75,9 @@ final class BankCarrier implements Carrier {
     public Map<Long, Delivery> carry(ActKind kind, List<Task> tasks) {
         // Whole microseconds, as the database keeps them: sent again, an order says the very same.
         var now = time.now().truncatedTo(ChronoUnit.MICROS);
-        var planner = new Planner(partners.allBanks(), now);
-        var books = db.transact(transaction -> Planning.of(transaction, planner, tasks));
+        var planner = new Planner(partners.allBanks(), now, inOrder.inTurn());
+        var patience = inOrder.patience();
+        var books = db.transact(connection -> Planning.of(connection, planner, patience, tasks));
         var deliveries = new HashMap<Long, Delivery>();
         var letters = new HashMap<Long, Letter>();
         for (var task : tasks) {
@@ -112,10 +125,10 @@ final class BankCarrier implements Carrier {
         var receipts = post.send(List.copyOf(letters.values()), cases);
         var marked =
                 db.transact(transaction -> {
+                    var locked = OrderRows.lock(transaction, letters.keySet());
                     for (var each : receipts.confirmed().entrySet()) {
                         PartRows.confirm(transaction, each.getKey(), each.getValue(), time.now());
                     }
-                    var locked = OrderRows.lock(transaction, letters.keySet());
                     return marking.mark(transaction, locked, receipts.news());
                 });
         bell.ring();

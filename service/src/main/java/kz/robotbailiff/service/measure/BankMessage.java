@@ -37,7 +37,7 @@ sealed interface BankMessage {
         long upon = order.upon() == null ? 0 : order.upon();
         var reason = order.reason() == null ? "CORRECTION" : order.reason();
         return switch (order.kind()) {
-            case SEIZURE -> new Seize(id, at, file, order.most());
+            case SEIZURE -> new Seize(id, at, file, most);
             case LIMIT -> new Hold(id, at, upon, most);
             case LIFT -> new Lift(id, at, upon, reason);
             case COLLECTION -> new Collect(id, at, file, most);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sent bits of those that took it
 /// @param answered bits of those that told what came of it
 /// @param refused bits of those that refused it for good
+/// @param turn whom it asks later, where banks are asked one after another
 record BankOrder(
         long id,
         long file,
@@ -27,7 +28,8 @@ record BankOrder(
         long sent,
         long answered,
         long refused,
-        Instant madeAt) {
+        Instant madeAt,
+        Turn turn) {
 
     static BankOrder of(Task task, @Nullable Long upon, long asked, Instant now) {
         return new BankOrder(
@@ -41,7 +43,8 @@ record BankOrder(
                 0,
                 0,
                 0,
-                now);
+                now,
+                Turn.NONE);
     }
 
     static BankOrder of(ResultSet row) throws SQLException {
@@ -57,7 +60,8 @@ record BankOrder(
                 row.getLong("sent"),
                 row.getLong("answered"),
                 row.getLong("refused"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Turn.of(row));
     }
 
     BankOrder with(Progress progress) {
@@ -72,16 +76,41 @@ record BankOrder(
                 sent | progress.sent() | progress.answered(),
                 answered | progress.answered(),
                 refused | progress.refused(),
-                madeAt);
+                madeAt,
+                turn);
+    }
+
+    /// The same with other turns.
+    BankOrder at(Turn other) {
+        return asking(asked, other);
+    }
+
+    /// The same with these banks asked as well.
+    BankOrder asking(long more) {
+        return asking(asked | more, turn);
+    }
+
+    private BankOrder asking(long banks, Turn other) {
+        return new BankOrder(
+                id, file, kind, sum, upon, reason, banks, sent, answered, refused, madeAt, other);
+    }
+
+    boolean isInTurn() {
+        return !turn.equals(Turn.NONE);
     }
 
     Tenge most() {
         return sum == null ? Tenge.ZERO : sum;
     }
 
-    /// The banks that have neither told what came of it nor refused it.
+    /// The banks that have neither told what came of it nor refused it, nor are needed no more.
     long open() {
-        return asked & ~answered & ~refused;
+        return turn.enough() ? awaited() : (asked | turn.later()) & ~answered & ~refused;
+    }
+
+    /// The banks whose answer is awaited now.
+    long awaited() {
+        return asked & ~answered & ~refused & ~turn.passed();
     }
 
     boolean isEnded() {
@@ -90,11 +119,15 @@ record BankOrder(
 
     /// The banks that have not even taken it.
     long unsent() {
-        return open() & ~sent;
+        return awaited() & ~sent;
     }
 
     /// Whom to send it to now: those that never took it; if all did, those whose answer is overdue.
     long next() {
-        return unsent() != 0 ? unsent() : open();
+        if (unsent() != 0) {
+            return unsent();
+        }
+        // Who was passed over is asked again once nobody else is left.
+        return awaited() != 0 ? awaited() : open() & ~turn.later();
     }
 }

@@ -12,7 +12,14 @@ final class FileBook {
     private final List<Account> accounts = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
 
+    /// The same order again replaces what was known of it, in its place.
     void add(BankOrder order) {
+        for (var at = 0; at < orders.size(); at++) {
+            if (orders.get(at).id() == order.id()) {
+                orders.set(at, order);
+                return;
+            }
+        }
         orders.add(order);
     }
 
@@ -49,6 +56,10 @@ final class FileBook {
         return accounts.stream().map(each -> new Share(each.bank(), each.lawful())).toList();
     }
 
+    Tenge collected() {
+        return accounts.stream().map(Account::collected).reduce(Tenge.ZERO, Tenge::plus);
+    }
+
     List<Part> partsOf(long order) {
         return parts.stream().filter(part -> part.upon() == order).toList();
     }
@@ -62,10 +73,19 @@ final class FileBook {
         };
     }
 
+    /// The lowest sum that may be held in all, of all that were ever told.
+    Tenge lowestHold(Tenge sum) {
+        return lowest(BankOrderKind.LIMIT, sum);
+    }
+
     /// The lowest limit on debits that was ever told, where it came before the order itself.
     Tenge lowestDebit(Tenge sum) {
+        return lowest(BankOrderKind.COLLECTION_LIMIT, sum);
+    }
+
+    private Tenge lowest(BankOrderKind kind, Tenge sum) {
         return orders.stream()
-                .filter(order -> order.kind() == BankOrderKind.COLLECTION_LIMIT)
+                .filter(order -> order.kind() == kind)
                 .map(BankOrder::most)
                 .reduce(sum, Tenge::min);
     }

@@ -7,6 +7,8 @@ import kz.robotbailiff.core.money.Tenge;
 record Letter(BankOrder order, Map<Integer, Tenge> mosts) {
 
     BankMessage to(Partner bank, CaseFile file) {
-        return BankMessage.of(order, mosts.getOrDefault(bank.number(), Tenge.ZERO), file);
+        // A seizure asks all banks for the same, unless each is asked in its turn.
+        var usual = order.kind() == BankOrderKind.SEIZURE ? order.most() : Tenge.ZERO;
+        return BankMessage.of(order, mosts.getOrDefault(bank.number(), usual), file);
     }
 }

@@ -1,10 +1,12 @@
 package kz.robotbailiff.service.measure;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kz.robotbailiff.service.platform.Required;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// The partners that carry out measures: `robot.measure.banks[i].*`, `.notary.*`, `.register.*`.
 ///
@@ -12,6 +14,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param notary the Unified notarial information system
 /// @param register the Unified register of debtors
 /// @param cashAccount where debited money goes: the cash control account
+/// @param passOverAfter how long a bank may be silent before the next one is asked, where banks are
+///     asked one after another (reading `seizure.banks`)
 /// @param seal the organisation's key, with which messages in XML are signed
 @ConfigurationProperties("robot.measure")
 public record MeasureSettings(
@@ -19,6 +23,7 @@ public record MeasureSettings(
         PartnerSettings notary,
         PartnerSettings register,
         CashAccount cashAccount,
+        @DefaultValue("1h") Duration passOverAfter,
         KeyFile seal) {
 
     static final String NOTARY = "notary";

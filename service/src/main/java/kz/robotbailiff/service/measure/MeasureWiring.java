@@ -79,13 +79,22 @@ public class MeasureWiring {
     }
 
     @Bean
+    BankCarrier.Sources bankSources(Partners partners, MeasureSettings settings, LawOfDay laws) {
+        return new BankCarrier.Sources(
+                partners,
+                new BankCarrier.Order(
+                        task -> laws.on(Time.day(task.decidedAt())).readings().banksInTurn(),
+                        settings.passOverAfter()));
+    }
+
+    @Bean
     BankCarrier bankCarrier(
             BankCarrier.Works works,
-            Partners partners,
+            BankCarrier.Sources sources,
             BankPost post,
             Marking marking,
             MeterRegistry meters) {
-        return new BankCarrier(works, partners, post, marking, meters);
+        return new BankCarrier(works, sources, post, marking, meters);
     }
 
     @Bean
@@ -118,6 +127,17 @@ public class MeasureWiring {
     @Bean
     Beat measureBeat(Watch watch) {
         return new Beat("measure-watch", Duration.ofSeconds(10), watch::look);
+    }
+
+    @Bean
+    NextTurns nextTurns(
+            BankCarrier.Works works, Confirmations confirmations, MeasureSettings settings) {
+        return new NextTurns(works, confirmations, settings.passOverAfter());
+    }
+
+    @Bean
+    Beat turnsBeat(NextTurns turns) {
+        return new Beat("bank-turns", Duration.ofSeconds(1), turns::look);
     }
 
     @Bean

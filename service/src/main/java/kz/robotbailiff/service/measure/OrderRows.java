@@ -16,6 +16,8 @@ final class OrderRows {
     private static final String OF_FILES = Sql.of(OrderRows.class, "read_orders_of_files");
     private static final String LOCK = Sql.of(OrderRows.class, "lock_orders");
     private static final String WRITE = Sql.of(OrderRows.class, "write_orders");
+    private static final String TURN = Sql.of(OrderRows.class, "turn_orders");
+    private static final String TURNS = Sql.of(OrderRows.class, "find_turns");
     private static final String MARK = Sql.of(OrderRows.class, "mark_orders");
 
     private OrderRows() {}
@@ -63,9 +65,42 @@ final class OrderRows {
                     .longs(orders.stream().map(BankOrder::upon).toList())
                     .texts(orders.stream().map(BankOrder::reason).toList())
                     .longs(orders.stream().map(BankOrder::asked).toList())
+                    .longs(orders.stream().map(order -> order.turn().later()).toList())
                     .times(orders.stream().map(BankOrder::madeAt).toList());
             insert.executeUpdate();
         }
+    }
+
+    /// Writes whom the orders ask now and whom later; who answered is not touched.
+    static void turn(Connection transaction, List<BankOrder> orders, Instant now)
+            throws SQLException {
+        if (orders.isEmpty()) {
+            return;
+        }
+        try (var update = transaction.prepareStatement(TURN)) {
+            new Columns(transaction, update)
+                    .longs(orders.stream().map(BankOrder::id).toList())
+                    .longs(orders.stream().map(BankOrder::asked).toList())
+                    .longs(orders.stream().map(order -> order.turn().later()).toList())
+                    .longs(orders.stream().map(order -> order.turn().passed()).toList())
+                    .booleans(orders.stream().map(order -> order.turn().enough()).toList())
+                    .times(orders.stream().map(order -> order.isEnded() ? now : null).toList());
+            update.executeUpdate();
+        }
+    }
+
+    /// The orders whose next bank is to be asked: the one before has spoken, or its time is over.
+    static List<Long> turns(Connection connection, Instant overdue) throws SQLException {
+        var ids = new ArrayList<Long>();
+        try (var select = connection.prepareStatement(TURNS)) {
+            new Columns(connection, select).time(overdue);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong("id"));
+                }
+            }
+        }
+        return ids;
     }
 
     /// Writes how far the orders are; those without an open bank end now, unless they had ended.

@@ -2,15 +2,18 @@ package kz.robotbailiff.service.measure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import kz.robotbailiff.core.money.Tenge;
 
 /// What one bank is told by one order: the most it may hold or debit, and what it has done of it.
 ///
 /// @param upon the order's id
-record Part(long upon, int bank, Tenge most, Tenge done) {
+/// @param orderedAt when the bank was told
+record Part(long upon, int bank, Tenge most, Tenge done, Instant orderedAt) {
 
-    static Part of(long upon, Share share) {
-        return new Part(upon, share.bank(), share.sum(), Tenge.ZERO);
+    static Part of(long upon, Share share, Instant now) {
+        return new Part(upon, share.bank(), share.sum(), Tenge.ZERO, now);
     }
 
     static Part of(ResultSet row) throws SQLException {
@@ -18,7 +21,8 @@ record Part(long upon, int bank, Tenge most, Tenge done) {
                 row.getLong("upon"),
                 row.getInt("bank"),
                 Tenge.ofTiyn(row.getLong("most")),
-                Tenge.ofTiyn(row.getLong("done")));
+                Tenge.ofTiyn(row.getLong("done")),
+                row.getObject("ordered_at", OffsetDateTime.class).toInstant());
     }
 
     /// What it may still debit.
@@ -27,7 +31,7 @@ record Part(long upon, int bank, Tenge most, Tenge done) {
     }
 
     Part lowered(Tenge less) {
-        return new Part(upon, bank, less, done);
+        return new Part(upon, bank, less, done, orderedAt);
     }
 
     long bit() {

@@ -32,13 +32,13 @@ final class PartRows {
         return parts;
     }
 
-    static void write(Connection transaction, List<Part> parts, Instant orderedAt)
-            throws SQLException {
+    static void write(Connection transaction, List<Part> parts) throws SQLException {
         if (parts.isEmpty()) {
             return;
         }
         try (var insert = transaction.prepareStatement(WRITE)) {
-            fill(new Columns(transaction, insert).time(orderedAt), parts);
+            fill(new Columns(transaction, insert), parts)
+                    .times(parts.stream().map(Part::orderedAt).toList());
             insert.executeUpdate();
         }
     }
@@ -53,8 +53,8 @@ final class PartRows {
         }
     }
 
-    private static void fill(Columns columns, List<Part> parts) throws SQLException {
-        columns.longs(parts.stream().map(Part::upon).toList())
+    private static Columns fill(Columns columns, List<Part> parts) throws SQLException {
+        return columns.longs(parts.stream().map(Part::upon).toList())
                 .longs(parts.stream().map(part -> (long) part.bank()).toList())
                 .longs(parts.stream().map(part -> part.most().tiyn()).toList());
     }

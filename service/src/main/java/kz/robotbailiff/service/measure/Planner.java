@@ -2,7 +2,9 @@ package kz.robotbailiff.service.measure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import kz.robotbailiff.core.money.Tenge;
+import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.service.docket.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,23 @@ final class Planner {
 
     private final long allBanks;
     private final Instant now;
+    private final Predicate<Task> inTurn;
 
-    Planner(long allBanks, Instant now) {
+    /// @param inTurn whether the law of the act's day has banks asked one after another
+    Planner(long allBanks, Instant now, Predicate<Task> inTurn) {
         this.allBanks = allBanks;
         this.now = now;
+        this.inTurn = inTurn;
+    }
+
+    /// Whether any of these has banks asked one after another.
+    boolean anyInTurn(List<Task> tasks) {
+        return tasks.stream()
+                .anyMatch(task -> task.kind() == ActKind.ORDER_SEIZURE && inTurn.test(task));
+    }
+
+    Instant now() {
+        return now;
     }
 
     /// The order for an act, or nothing if there is nothing to do, or not yet.
@@ -24,7 +39,7 @@ final class Planner {
             return null;
         }
         return switch (kind) {
-            case SEIZURE -> new Plan(BankOrder.of(task, null, allBanks, now), List.of());
+            case SEIZURE -> new Plan(seizure(task), List.of());
             case LIMIT -> limit(task, book);
             case LIFT -> lift(task, book);
             case COLLECTION -> collect(task, book);
@@ -33,6 +48,14 @@ final class Planner {
         };
     }
 
+    /// Where banks are asked one after another, all are left for later at first.
+    private BankOrder seizure(Task task) {
+        return inTurn.test(task)
+                ? BankOrder.of(task, null, 0, now).at(new Turn(allBanks, 0, false))
+                : BankOrder.of(task, null, allBanks, now);
+    }
+
+    /// A limit that comes before the next bank's turn is kept: that bank is asked within it.
     private @Nullable Plan limit(Task task, FileBook book) {
         var seizure = book.first(BankOrderKind.SEIZURE);
         var held = book.held();
@@ -40,8 +63,13 @@ final class Planner {
                 Sharing.within(sum(task), book.lawful()).stream()
                         .filter(share -> !held.contains(share))
                         .toList();
-        if (seizure.isEmpty() || lowered.isEmpty()) {
+        if (seizure.isEmpty()) {
             return null;
+        }
+        if (lowered.isEmpty()) {
+            return seizure.get().turn().later() == 0
+                    ? null
+                    : new Plan(BankOrder.of(task, null, 0, now), List.of());
         }
         return shared(task, seizure.get().id(), lowered);
     }
@@ -102,8 +130,8 @@ final class Planner {
         return new Plan(BankOrder.of(task, upon, asked, now), parts(task.id(), shares));
     }
 
-    private static List<Part> parts(long order, List<Share> shares) {
-        return shares.stream().map(share -> Part.of(order, share)).toList();
+    private List<Part> parts(long order, List<Share> shares) {
+        return shares.stream().map(share -> Part.of(order, share, now)).toList();
     }
 
     private static Tenge sum(Task task) {

@@ -2,11 +2,14 @@ package kz.robotbailiff.service.measure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.robotbailiff.service.docket.Task;
 
 /// Plans a tray of acts in one transaction, so that nothing goes out that is not written.
@@ -17,13 +20,16 @@ final class Planning {
 
     private final Planner planner;
     private final Books books;
+    private final Turns turns;
+    private final Map<Long, Plan> turned = new LinkedHashMap<>();
     private final List<Plan> plans = new ArrayList<>();
     private final List<Account> lowered = new ArrayList<>();
     private final List<Part> lowerParts = new ArrayList<>();
 
-    private Planning(Planner planner, Books books) {
+    private Planning(Planner planner, Books books, Turns turns) {
         this.planner = planner;
         this.books = books;
+        this.turns = turns;
     }
 
     /// The books of the files planned, by file.
@@ -34,11 +40,19 @@ final class Planning {
     }
 
     /// Writes what is new and returns every file's book with it.
-    static Map<Long, FileBook> of(Connection transaction, Planner planner, List<Task> tasks)
+    ///
+    /// @param patience how long a bank that is asked in its turn is awaited
+    static Map<Long, FileBook> of(
+            Connection transaction, Planner planner, Duration patience, List<Task> tasks)
             throws SQLException {
         var files = tasks.stream().map(Task::file).distinct().toList();
         OrderRows.lockFiles(transaction, files);
-        var planning = new Planning(planner, read(transaction, files));
+        var books = read(transaction, files);
+        var known =
+                planner.anyInTurn(tasks)
+                        ? AccountRows.banksKnown(transaction, files)
+                        : Map.<Long, Set<Integer>>of();
+        var planning = new Planning(planner, books, new Turns(planner.now(), patience, known));
         tasks.forEach(planning::plan);
         planning.write(transaction);
         return planning.books.byFile();
@@ -47,9 +61,17 @@ final class Planning {
     private static Books read(Connection transaction, List<Long> files) throws SQLException {
         var books = new Books(new HashMap<>());
         var fileOf = new HashMap<Long, Long>();
+        var inTurn = new ArrayList<Long>();
         for (var order : OrderRows.ofFiles(transaction, files)) {
             fileOf.put(order.id(), order.file());
             books.of(order.file()).add(order);
+            if (order.isInTurn() && !order.isEnded()) {
+                inTurn.add(order.id());
+            }
+        }
+        // Locked before the accounts are read: no answer slips in between the two.
+        if (!inTurn.isEmpty()) {
+            OrderRows.lock(transaction, inTurn).forEach(each -> books.of(each.file()).add(each));
         }
         AccountRows.ofFiles(transaction, files).forEach(each -> books.of(each.file()).add(each));
         for (var part : PartRows.of(transaction, List.copyOf(fileOf.keySet()))) {
@@ -60,7 +82,9 @@ final class Planning {
 
     private void plan(Task task) {
         var book = books.of(task.file());
-        if (book.byId(task.id()).isPresent()) {
+        var written = book.byId(task.id());
+        if (written.isPresent()) {
+            turn(written.get(), book);
             return;
         }
         var plan = planner.plan(task, book);
@@ -69,7 +93,27 @@ final class Planning {
             book.add(plan.order());
             plan.parts().forEach(book::add);
             follow(plan, book);
+            turn(plan.order(), book);
         }
+    }
+
+    /// Whose turn it is now; after a lift it is nobody's any more.
+    private void turn(BankOrder order, FileBook book) {
+        if (order.kind() == BankOrderKind.LIFT) {
+            book.first(BankOrderKind.SEIZURE)
+                    .filter(each -> each.turn().later() != 0)
+                    .ifPresent(each -> keep(new Plan(each.at(each.turn().over(false)), List.of())));
+        } else if (order.isInTurn() && !order.isEnded() && !book.isOver(order.kind())) {
+            keep(turns.next(order, book));
+        }
+    }
+
+    private void keep(Plan plan) {
+        var order = plan.order();
+        var book = books.of(order.file());
+        book.add(order);
+        plan.parts().forEach(book::add);
+        turned.put(order.id(), plan);
     }
 
     /// What a limit lowers is lowered for whatever is planned after it.
@@ -107,9 +151,13 @@ final class Planning {
 
     private void write(Connection transaction) throws SQLException {
         OrderRows.write(transaction, plans.stream().map(Plan::order).toList());
-        var parts = plans.stream().flatMap(plan -> plan.parts().stream()).toList();
-        var at = plans.isEmpty() ? Instant.EPOCH : plans.getFirst().order().madeAt();
-        PartRows.write(transaction, parts, at);
+        OrderRows.turn(
+                transaction, turned.values().stream().map(Plan::order).toList(), planner.now());
+        var parts =
+                Stream.concat(plans.stream(), turned.values().stream())
+                        .flatMap(plan -> plan.parts().stream())
+                        .toList();
+        PartRows.write(transaction, parts);
         AccountRows.lower(transaction, last(lowered));
         PartRows.lower(transaction, lastParts(lowerParts));
     }

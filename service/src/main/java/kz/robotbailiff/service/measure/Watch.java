@@ -3,6 +3,7 @@ package kz.robotbailiff.service.measure;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final String ESCALATE = Sql.of(Watch.class, "escalate");
+    private static final String PASSED = Sql.of(Watch.class, "tell_passed");
     private static final String OPEN = Sql.of(Watch.class, "open_releases");
 
     /// What ends or lessens a measure.
@@ -84,7 +86,8 @@ public final class Watch {
                                                 MEASURES,
                                                 What.MEASURE,
                                                 now,
-                                                MEASURE_BOUND));
+                                                MEASURE_BOUND)
+                                        + tellPassed(transaction, now));
         if (found > 0) {
             late.increment(found);
             bell.ring();
@@ -97,7 +100,6 @@ public final class Watch {
             Connection transaction, Set<ActKind> kinds, What what, Instant now, Duration bound)
             throws SQLException {
         var names = kinds.stream().map(ActKind::name).toList();
-        var told = new ArrayList<NewFact>();
         try (var insert = transaction.prepareStatement(ESCALATE)) {
             new Columns(transaction, insert)
                     .texts(names)
@@ -105,13 +107,27 @@ public final class Watch {
                     .texts(names)
                     .time(now.minus(bound))
                     .time(now);
-            try (var rows = insert.executeQuery()) {
-                while (rows.next()) {
-                    long act = rows.getLong("id");
-                    LOG.error("act {} is not confirmed within {}", act, bound);
-                    var fact = new Fact.Unanswered(what);
-                    told.add(new NewFact(rows.getLong("file"), fact, now, null, act, null));
-                }
+            return tell(transaction, insert, what, now);
+        }
+    }
+
+    /// A bank that was passed over is told at once: the money may lie with it.
+    private int tellPassed(Connection transaction, Instant now) throws SQLException {
+        try (var insert = transaction.prepareStatement(PASSED)) {
+            new Columns(transaction, insert).time(now);
+            return tell(transaction, insert, What.MEASURE, now);
+        }
+    }
+
+    private int tell(Connection transaction, PreparedStatement found, What what, Instant now)
+            throws SQLException {
+        var told = new ArrayList<NewFact>();
+        try (var rows = found.executeQuery()) {
+            while (rows.next()) {
+                long act = rows.getLong("id");
+                LOG.error("act {} is not confirmed within its time", act);
+                var fact = new Fact.Unanswered(what);
+                told.add(new NewFact(rows.getLong("file"), fact, now, null, act, null));
             }
         }
         facts.record(transaction, told);

@@ -1,2 +1,3 @@
-select id, file, kind, sum, upon, reason, asked, sent, answered, refused, made_at, ended_at
+select id, file, kind, sum, upon, reason, asked, sent, answered, refused, later,
+       passed, enough, made_at, ended_at
 from bank_order where file = any (?::bigint[]) order by made_at, id
