@@ -91,6 +91,11 @@ final class Rooms implements AutoCloseable {
         }
 
         @Bean
+        LawOfDay law() {
+            return new LawOfDay(LawBook.load(Map.of("reminder.days", "3 20")));
+        }
+
+        @Bean
         Book book() {
             return new Book();
         }
@@ -136,6 +141,7 @@ final class Rooms implements AutoCloseable {
         settings.put("robot.notice.sms.answer-within", "1s");
         settings.put("robot.notice.sms.slow", "500ms");
         settings.put("robot.notice.operator-rest", "1s");
+        settings.put("robot.notice.remind-every", "200ms");
         settings.put("robot.notice.print.every", "200ms");
         settings.put("robot.portal.address", "http://localhost:8080");
         settings.put("spring.datasource.url", postgres.jdbcUrl("postgres"));

@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param order which channel goes first: both at once, or one and then the other
 /// @param fallbackAfter how long the second channel waits for the first to deliver
 /// @param quiet the hours in Almaty in which nothing goes out, or `none`
+/// @param remindEvery how often it is looked whom to remind, on the days that the law's table names
 /// @param linkSecret what personal links and check codes are derived from; 32 characters or more
 /// @param linkLife how long a personal link opens the page
 /// @param patience how long a receipt is awaited before what may have gone out is sent again
@@ -35,6 +36,7 @@ public record NoticeSettings(
         @DefaultValue("BOTH") ChannelRule.Order order,
         @DefaultValue("1h") Duration fallbackAfter,
         @DefaultValue("21:00-09:00") String quiet,
+        @DefaultValue("1m") Duration remindEvery,
         String linkSecret,
         @DefaultValue("365d") Duration linkLife,
         @DefaultValue("10m") Duration patience) {

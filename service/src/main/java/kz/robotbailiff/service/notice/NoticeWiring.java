@@ -3,10 +3,13 @@ package kz.robotbailiff.service.notice;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.OneTimeCodes;
+import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
@@ -109,6 +112,17 @@ public class NoticeWiring {
     PushCarrier pushCarrier(
             Wording wording, PushGateway gateway, Outbox outbox, ObjectProvider<WebPush> browsers) {
         return new PushCarrier(wording, gateway, outbox, browsers.getIfAvailable());
+    }
+
+    @Bean
+    Beat reminderBeat(Reminders reminders, NoticeSettings settings) {
+        return new Beat("reminders", settings.remindEvery(), reminders::run);
+    }
+
+    @Bean
+    Reminders reminders(
+            DeliveryReceipts.Works works, Ids ids, LawOfDay law, SmsCarrier sms, PushCarrier push) {
+        return new Reminders(works.db(), works.time(), ids, law, List.of(sms, push));
     }
 
     @Bean

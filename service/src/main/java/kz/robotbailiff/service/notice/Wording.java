@@ -121,7 +121,8 @@ final class Wording {
             var day = Days.dayAndMonth(to.lastDay(), to.language());
             return phrases.say("day.end", "day", day);
         }
-        return Days.dayAndMonth(to.closedOn(), to.language());
+        var day = name.equals("remind") ? to.lastDay() : to.closedOn();
+        return Days.dayAndMonth(day, to.language());
     }
 
     private String link(Addressee to) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessagesTest {
 
     private static final List<String> NAMES =
-            List.of("open", "reminder", "paid", "cancelled", "released", "transferred", "optout");
+            List.of("open", "remind", "paid", "cancelled", "released", "transferred", "optout");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
     private static final String LONG_NAME = "Ә".repeat(24) + " " + "Қ".repeat(25);
@@ -46,7 +46,7 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({
         "open, 6, 6, 5",
-        "reminder, 5, 5, 4",
+        "remind, 5, 5, 4",
         "paid, 4, 4, 2",
         "cancelled, 4, 4, 2",
         "released, 3, 4, 2",

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The proof of what was told when, by which channel, and what shows it.
-class ServiceProofTest {
+/// Reminders on the days of the law's table, and the proof of what was told when.
+class ReminderTest {
 
     private static Rooms rooms;
     private static long serial;
@@ -34,6 +34,33 @@ class ServiceProofTest {
                         + " last_day = (now() at time zone 'Asia/Almaty')::date + 27 where id = "
                         + file);
         return file;
+    }
+
+    private static String texts(long file) {
+        var phone = rooms.text("select phone from v_person where id = " + file).substring(1);
+        return rooms.smsc.messages(phone).toString();
+    }
+
+    @Test
+    void whoStillOwesIsRemindedOnceOnTheDay() {
+        long early = file(2);
+        long paid = file(1);
+        rooms.sql(
+                "update proceeding set paid = owed, opened_on = opened_on - 2"
+                        + " where id = "
+                        + paid);
+        long due = file(3);
+        Rooms.until(() -> texts(due).contains("27 күн қалды"));
+        assertThat(texts(early)).isEqualTo("[]");
+        assertThat(texts(paid)).isEqualTo("[]");
+        Rooms.until(() ->
+                rooms.text("select count(*) from reminder where done_at is null").equals("0"));
+        assertThat(
+                        rooms.text(
+                                "select count(*) from v_message where name = 'remind' and channel ="
+                                        + " 'sms' and file = "
+                                        + due))
+                .isEqualTo("1");
     }
 
     @Test

@@ -1,2 +1,0 @@
--- Reminders are decisions of the robot, and acts like any other.
-drop table reminder;
