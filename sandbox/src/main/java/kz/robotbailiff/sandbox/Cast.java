@@ -51,12 +51,14 @@ final class Cast {
 
     /// Servers of their own beside it, already listening.
     static List<AutoCloseable> servers(Surroundings around, Ports ports) {
-        return List.of(Notices.smsc(around, ports.smsc()), Notices.second(around));
+        var first = Notices.smsc(around, ports.smsc());
+        return List.of(first, Notices.second(around, first.telephones()));
     }
 
     /// What these have brought to people's telephones.
     static Inbox inbox(List<StandIn> standIns, List<AutoCloseable> servers) {
-        return new Handsets(smscs(servers), only(PushStandIn.class, standIns));
+        return new Handsets(
+                smscs(servers).getFirst().telephones(), only(PushStandIn.class, standIns));
     }
 
     private static List<Smsc> smscs(List<AutoCloseable> servers) {

@@ -8,19 +8,17 @@ import kz.robotbailiff.sandbox.phone.Inbox;
 import kz.robotbailiff.sandbox.phone.Message;
 import kz.robotbailiff.sandbox.push.PushMessage;
 import kz.robotbailiff.sandbox.push.PushStandIn;
-import kz.robotbailiff.sandbox.smsc.Smsc;
+import kz.robotbailiff.sandbox.smsc.Telephones;
 import kz.robotbailiff.sandbox.smsc.TextMessage;
 
 /// All telephones of the sandbox: what the SMS centres and the push gateway have brought to them.
-record Handsets(List<Smsc> smscs, PushStandIn push) implements Inbox {
+record Handsets(Telephones telephones, PushStandIn push) implements Inbox {
 
     @Override
     public List<Message> messages(String phone) {
         var messages = new ArrayList<Message>();
-        for (var smsc : smscs) {
-            for (var sms : smsc.messages(phone.substring(1))) {
-                messages.add(Message.sms(sms.at(), sms.text()));
-            }
+        for (var sms : telephones.messages(phone.substring(1))) {
+            messages.add(Message.sms(sms.at(), sms.text()));
         }
         push.messages().stream()
                 .filter(each -> isOf(each, phone))
@@ -38,8 +36,7 @@ record Handsets(List<Smsc> smscs, PushStandIn push) implements Inbox {
 
     @Override
     public List<String> latest(int most) {
-        return smscs.stream()
-                .flatMap(smsc -> smsc.messages().stream())
+        return telephones.messages().stream()
                 .sorted(Comparator.comparing(TextMessage::at).reversed())
                 .map(message -> "+" + message.phone())
                 .distinct()

@@ -11,6 +11,7 @@ import kz.robotbailiff.sandbox.print.PrintHouse;
 import kz.robotbailiff.sandbox.push.PushStandIn;
 import kz.robotbailiff.sandbox.push.ShepKeys;
 import kz.robotbailiff.sandbox.smsc.Smsc;
+import kz.robotbailiff.sandbox.smsc.Telephones;
 import kz.robotbailiff.sandbox.webpush.PushService;
 import kz.robotbailiff.sandbox.world.Seal;
 import kz.robotbailiff.sandbox.world.StandIn;
@@ -52,17 +53,24 @@ public final class Notices {
 
     /// The preferred operator's SMS centre on its own port.
     public static Smsc smsc(Surroundings around, int port) {
-        return smsc(around, port, new Smsc.Login("smsc", SYSTEM, PASSWORD, false));
+        var login = new Smsc.Login("smsc", SYSTEM, PASSWORD, false);
+        return smsc(around, port, login, new Telephones());
     }
 
     /// The other operator's, wherever a port is free; it writes the ids of receipts differently.
     public static Smsc second(Surroundings around) {
-        return smsc(around, 0, new Smsc.Login("smsc2", SYSTEM, PASSWORD, true));
+        return second(around, new Telephones());
     }
 
-    private static Smsc smsc(Surroundings around, int port, Smsc.Login login) {
+    /// The other operator's, which serves the telephones of the first.
+    public static Smsc second(Surroundings around, Telephones telephones) {
+        return smsc(around, 0, new Smsc.Login("smsc2", SYSTEM, PASSWORD, true), telephones);
+    }
+
+    private static Smsc smsc(
+            Surroundings around, int port, Smsc.Login login, Telephones telephones) {
         try {
-            return new Smsc(port, around, login);
+            return new Smsc(port, around, login, telephones);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,8 +16,16 @@ import java.util.Map;
 record Shape(
         String table, List<String> columns, List<String> key, List<String> types, String owner) {
 
-    /// Rows of these are written by triggers or are the program's own.
-    private static final List<String> MADE_BY_ITSELF = List.of("holding", "flyway_schema_history");
+    /// Rows of these are written by triggers, by a beat in its own time, or are the program's own.
+    private static final List<String> MADE_BY_ITSELF =
+            List.of(
+                    "holding",
+                    "flyway_schema_history",
+                    "paper_due",
+                    "ruling",
+                    "ruling_tree",
+                    "ruling_certificate",
+                    "ruling_revocation");
 
     private static final Map<String, String> OWNERS =
             Map.of(

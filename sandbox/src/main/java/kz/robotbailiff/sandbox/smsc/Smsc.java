@@ -37,6 +37,7 @@ public final class Smsc implements AutoCloseable {
     private final Set<SMPPServerSession> sessions = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Receipts receipts;
+    private final Telephones telephones;
     private final AtomicLong taken = new AtomicLong();
     private volatile long dropEvery;
     private volatile boolean open = true;
@@ -49,17 +50,26 @@ public final class Smsc implements AutoCloseable {
     public record Login(String name, String systemId, String password, boolean hexIds) {}
 
     /// Takes the port (0 = any free one) and begins to answer, with the messages it had.
-    public Smsc(int port, Surroundings around, Login login) throws IOException {
+    ///
+    /// @param telephones those that it serves, perhaps beside other centres
+    public Smsc(int port, Surroundings around, Login login, Telephones telephones)
+            throws IOException {
         this.around = around;
+        this.telephones = telephones;
         this.login = login;
         around.faults().declare(login.name());
-        store = new Store(around, login.name());
+        store = new Store(around, login.name(), telephones);
         receipts = new Receipts(around, store, sessions, login);
         server = new SMPPServerSessionListener(port, loopback);
         server.setPduProcessorDegree(PROCESSORS);
         server.setQueueCapacity(QUEUE);
         threads.execute(this::accept);
         threads.execute(receipts::run);
+    }
+
+    /// The telephones that it serves.
+    public Telephones telephones() {
+        return telephones;
     }
 
     /// The port taken.

@@ -18,6 +18,7 @@ final class Store {
     private static final HexFormat HEX = HexFormat.of();
 
     private final Surroundings around;
+    private final Telephones telephones;
     private final Assembly assembly = new Assembly();
     private final Map<String, List<TextMessage>> byPhone = new HashMap<>();
     private final Map<Long, Part> owed = new LinkedHashMap<>();
@@ -35,8 +36,9 @@ final class Store {
     /// A part that came; without one, the receipt of this id was taken.
     record Entry(long id, @Nullable Part part) {}
 
-    Store(Surroundings around, String name) {
+    Store(Surroundings around, String name, Telephones telephones) {
         this.around = around;
+        this.telephones = telephones;
         journal = around.journal(name, Entry.class, this::apply);
     }
 
@@ -65,6 +67,7 @@ final class Store {
         last = Math.max(last, part.id());
         parts++;
         owed.put(part.id(), part);
+        telephones.bring(part);
         var text =
                 assembly.add(part.phone(), HEX.parseHex(part.body()), part.joined(), part.coding());
         if (text != null) {

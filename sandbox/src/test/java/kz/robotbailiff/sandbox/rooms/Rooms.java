@@ -52,7 +52,7 @@ import org.springframework.context.annotation.Import;
 /// of real lines, and without a docket: a test hands over the acts itself.
 final class Rooms implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     final Faults faults = new Faults();
     final World world;
@@ -87,12 +87,8 @@ final class Rooms implements AutoCloseable {
 
         @Bean
         LawOfDay laws(@Value("${robot.law.reading.seizure.banks:all-at-once}") String banks) {
-            return new LawOfDay(LawBook.load(Map.of("seizure.banks", banks)));
-        }
-
-        @Bean
-        LawOfDay law() {
-            return new LawOfDay(LawBook.load(Map.of("reminder.days", "3 20")));
+            var readings = Map.of("seizure.banks", banks, "reminder.days", "3 20");
+            return new LawOfDay(LawBook.load(readings));
         }
 
         @Bean
@@ -253,7 +249,7 @@ final class Rooms implements AutoCloseable {
     }
 
     boolean isDone(Task task) {
-        return text("select state from act where id = " + task.id()).equals("done");
+        return "done".equals(text("select state from act where id = " + task.id()));
     }
 
     void settled() {
@@ -266,11 +262,7 @@ final class Rooms implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("did not happen within " + PATIENCE);
             }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }
     }
 

@@ -1,11 +1,13 @@
 package kz.robotbailiff.service.payment;
 
 import java.util.Optional;
+import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.service.docket.PaymentNumber;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Sql;
+import kz.robotbailiff.service.platform.Texts;
 
 /// Finds the file behind what a person typed at a terminal: a proceeding's number, or the short
 /// payment number.
@@ -26,6 +28,11 @@ final class Accounts {
     /// Whether the text can be an account at all.
     static boolean isShaped(String text) {
         return !text.isBlank() && text.length() <= 200 && text.chars().noneMatch(c -> c < ' ');
+    }
+
+    /// What a terminal shows beside the debtor's initials; agents show it in Russian.
+    static String debtorField() {
+        return Texts.of("payment").in(Language.RU).say("debtor");
     }
 
     private static String masked(String surname, String givenName) {

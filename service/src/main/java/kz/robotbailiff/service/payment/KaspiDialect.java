@@ -50,7 +50,7 @@ final class KaspiDialect implements Dialect {
         }
         json.put("comment", account == null ? reply.comment() : "");
         if (account != null) {
-            var debtor = Map.of("@name", "Должник");
+            var debtor = Map.of("@name", Accounts.debtorField());
             var field = new LinkedHashMap<String, Object>(debtor);
             field.put("#text", account.debtor());
             json.put("fields", Map.of("field1", field));

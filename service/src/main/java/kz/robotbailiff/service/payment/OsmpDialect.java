@@ -44,7 +44,8 @@ final class OsmpDialect implements Dialect {
         element(xml, "comment", reply.comment());
         var account = reply.account();
         if (account != null) {
-            xml.append(" <fields><field1 name=\"Должник\">").append(escaped(account.debtor()));
+            xml.append(" <fields><field1 name=\"").append(Accounts.debtorField()).append("\">");
+            xml.append(escaped(account.debtor()));
             xml.append("</field1><field2 name=\"left\">").append(account.left().toDecimal());
             xml.append("</field2></fields>\n");
         }

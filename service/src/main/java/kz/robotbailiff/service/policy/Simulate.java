@@ -27,6 +27,7 @@ import kz.robotbailiff.service.docket.Regions;
 import kz.robotbailiff.service.platform.DatabaseFailure;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
+import kz.robotbailiff.service.platform.Texts;
 import kz.robotbailiff.service.platform.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,10 @@ public final class Simulate {
             out.println(Sheets.why(refused, Language.RU));
             return 1;
         } catch (DatabaseFailure | PoolInitializationException e) {
-            out.println("The database does not answer: " + e.getMessage());
-            out.println("База данных не отвечает: проверьте адрес, имя и пароль.");
+            for (var each : List.of(Language.EN, Language.RU)) {
+                out.println(Texts.of("policy").in(each).say("database.silent"));
+            }
+            out.println(e.getMessage());
             return 1;
         }
     }

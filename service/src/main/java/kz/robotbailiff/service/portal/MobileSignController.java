@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.robotbailiff.core.document.Language;
+import kz.robotbailiff.service.platform.Texts;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 public class MobileSignController {
 
+    private static final Texts TEXTS = Texts.of("portal");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxxx", java.util.Locale.ROOT);
 
@@ -58,7 +62,7 @@ public class MobileSignController {
                         "expiry_date",
                         until,
                         "organisation",
-                        ORGANISATION,
+                        named("sign.organisation", Map.of("bin", "000000000000")),
                         "document",
                         Map.of(
                                 "uri",
@@ -69,12 +73,14 @@ public class MobileSignController {
                                 Signings.bearer(token))));
     }
 
-    private static final Map<String, String> ORGANISATION =
-            Map.of(
-                    "nameKz", "Қазақстан Республикасының Әділет министрлігі",
-                    "nameRu", "Министерство юстиции Республики Казахстан",
-                    "nameEn", "Ministry of Justice of the Republic of Kazakhstan",
-                    "bin", "000000000000");
+    /// A name in the three languages, under the protocol's keys.
+    private static Map<String, Object> named(String key, Map<String, Object> rest) {
+        var named = new LinkedHashMap<String, Object>(rest);
+        named.put("nameKz", TEXTS.in(Language.KK).say(key));
+        named.put("nameRu", TEXTS.in(Language.RU).say(key));
+        named.put("nameEn", TEXTS.in(Language.EN).say(key));
+        return named;
+    }
 
     @GetMapping(path = "/ms/{token}/document", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> document(
@@ -87,19 +93,15 @@ public class MobileSignController {
         var text = waiting.get().content().getBytes(StandardCharsets.UTF_8);
         var file = Map.of("mime", "text/plain", "data", Base64.getEncoder().encodeToString(text));
         var document =
-                Map.of(
-                        "id",
-                        1,
-                        "nameRu",
-                        "Заявление об отказе",
-                        "nameKz",
-                        "Бас тарту туралы өтініш",
-                        "nameEn",
-                        "Application to opt out",
-                        "meta",
-                        List.of(Map.of("name", "№", "value", waiting.get().number())),
-                        "document",
-                        Map.of("file", file));
+                named(
+                        "sign.document",
+                        Map.of(
+                                "id",
+                                1,
+                                "meta",
+                                List.of(Map.of("name", "№", "value", waiting.get().number())),
+                                "document",
+                                Map.of("file", file)));
         return ResponseEntity.ok(
                 Map.of(
                         "signMethod",
