@@ -52,7 +52,7 @@ import org.springframework.context.annotation.Import;
 /// of real lines, and without a docket: a test hands over the acts itself.
 final class Rooms implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final Faults faults = new Faults();
     final World world;
