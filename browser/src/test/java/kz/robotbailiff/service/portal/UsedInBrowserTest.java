@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
@@ -75,6 +76,25 @@ class UsedInBrowserTest {
         visitor.open(file.path("kk"));
         assertThat(page.url()).endsWith("/kk/case?ended");
         assertThat(page.content()).doesNotContain("Сәрсенбайқызы", "20\u202f156");
+        page.context().close();
+    }
+
+    /// A browser holds the redirect of a form to the page's policy, port and all.
+    @Test
+    void payingLeadsToTheProvidersPage() {
+        var file = site.cases.of("open");
+        var page = chromium.window(360, new Browser.NewContextOptions());
+        page.route(
+                "https://pay.example.kz:8443/**",
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setBody("<h1>Provider</h1>")
+                                        .setContentType("text/html")));
+        new Visitor(page, site, "kk").enter(file);
+        page.click("form[action$='/pay'] button");
+        page.waitForURL("https://pay.example.kz:8443/**");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Provider");
         page.context().close();
     }
 

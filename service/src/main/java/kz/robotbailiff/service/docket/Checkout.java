@@ -13,6 +13,10 @@ public interface Checkout {
     /// Where the payer will be sent, as shown to them before they leave: the provider's host.
     String host();
 
+    /// The scheme, host and port of that page: browsers let a form lead to no other. Empty where
+    /// nobody can pay online.
+    String origin();
+
     /// Begins the payment, or finds it again under its key.
     ///
     /// @param order what is to be paid

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.service.docket.Checkout;
+import org.jspecify.annotations.Nullable;
 
 /// The wire to the provider of online payments, in the shape of Halyk's ePay 2.0: a token, an
 /// invoice with its page, the status of a payment, and a refund.
@@ -28,8 +29,18 @@ final class EpayGateway {
     }
 
     String host() {
-        var api = settings.provider().api();
-        return api == null ? "" : api.getHost();
+        var page = page();
+        return page == null ? "" : page.getHost();
+    }
+
+    String origin() {
+        var page = page();
+        return page == null ? "" : page.getScheme() + "://" + page.getRawAuthority();
+    }
+
+    private @Nullable URI page() {
+        var page = settings.provider().page();
+        return page == null ? settings.provider().api() : page;
     }
 
     /// The secret that comes back in the callback of this invoice and of no other.

@@ -55,6 +55,11 @@ final class OnlinePayments implements Checkout {
     }
 
     @Override
+    public String origin() {
+        return provider.origin();
+    }
+
+    @Override
     public URI begin(Order order) {
         if (!provider.isSet()) {
             throw new Unavailable("no provider of online payments is set");

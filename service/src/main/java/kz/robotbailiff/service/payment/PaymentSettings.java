@@ -49,6 +49,7 @@ public record PaymentSettings(
     ///
     /// @param name its name in our book
     /// @param api where it answers; without it nobody can pay online
+    /// @param page where its page of payment is, if on another host than the calls go to
     /// @param client the name under which it knows us
     /// @param secret the key that we and it share
     /// @param terminal the number of our terminal with it
@@ -59,6 +60,7 @@ public record PaymentSettings(
     public record Provider(
             @DefaultValue("epay") String name,
             @Nullable URI api,
+            @Nullable URI page,
             @DefaultValue("robot-bailiff") String client,
             @DefaultValue("") String secret,
             @DefaultValue("robot") String terminal,

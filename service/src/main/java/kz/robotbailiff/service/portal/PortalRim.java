@@ -34,10 +34,10 @@ public class PortalRim {
 
     /// A form may lead to the payment provider and to eGov, because browsers hold a redirect to
     /// the same rule.
-    static String policy(String... hosts) {
+    static String policy(String... origins) {
         return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
                 + "base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-                + String.join(" ", hosts);
+                + String.join(" ", origins);
     }
 
     private static String egov(@Nullable ClientRegistrationRepository logins) {
@@ -70,7 +70,7 @@ public class PortalRim {
             Checkout checkout,
             ObjectProvider<ClientRegistrationRepository> logins)
             throws Exception {
-        var policy = policy(checkout.host(), egov(logins.getIfAvailable()));
+        var policy = policy(checkout.origin(), egov(logins.getIfAvailable()));
         return http.securityMatcher(OURS)
                 .authorizeHttpRequests(any -> any.anyRequest().permitAll())
                 // Forms of an open case carry the visit's own word, see Gate.

@@ -62,6 +62,7 @@ class EpayTest {
                 new PaymentSettings.Provider(
                         "epay",
                         api,
+                        null,
                         "robot-bailiff",
                         "provider-test-key",
                         "robot",

@@ -53,6 +53,11 @@ final class Neighbours {
         }
 
         @Override
+        public String origin() {
+            return "https://pay.example.kz:8443";
+        }
+
+        @Override
         public URI begin(Order order) {
             synchronized (Site.ORDERS) {
                 Site.ORDERS.add(order);
@@ -61,7 +66,7 @@ final class Neighbours {
                 throw new Unavailable("told to be silent");
             }
             Site.PROGRESS.putIfAbsent(order.key(), Progress.WAITING);
-            return URI.create("https://pay.example.kz/" + order.key());
+            return URI.create("https://pay.example.kz:8443/" + order.key());
         }
 
         @Override

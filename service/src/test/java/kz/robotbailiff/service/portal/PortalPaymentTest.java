@@ -51,7 +51,7 @@ class PortalPaymentTest {
                         .distinct()
                         .toList();
         assertThat(places).hasSize(1);
-        assertThat(places.getFirst()).startsWith("https://pay.example.kz/");
+        assertThat(places.getFirst()).startsWith("https://pay.example.kz:8443/");
         var key = places.getFirst().substring(places.getFirst().lastIndexOf('/') + 1);
         assertThat(
                         site.cases.tables.list(
@@ -73,7 +73,7 @@ class PortalPaymentTest {
             Site.SILENT.set(false);
         }
         assertThat(location(browser.press(file.path("ru"), file.path("ru") + "/pay", Map.of())))
-                .startsWith("https://pay.example.kz/");
+                .startsWith("https://pay.example.kz:8443/");
     }
 
     private static void paying(Cases.Case file, Site.Browser browser, String key) {
