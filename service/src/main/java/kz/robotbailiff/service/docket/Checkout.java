@@ -39,9 +39,9 @@ public interface Checkout {
         UNKNOWN,
         /// The payer is at the provider's page, or has left it without paying yet.
         WAITING,
-        /// The provider took the money; it is not booked yet.
+        /// The provider took the money; it does not count towards the debt yet.
         BOOKING,
-        /// Booked.
+        /// Booked, and what is left of the debt is less by it.
         DONE,
         /// No money was taken.
         FAILED

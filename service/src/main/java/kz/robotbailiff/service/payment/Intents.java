@@ -25,6 +25,7 @@ import kz.robotbailiff.service.platform.Time;
 final class Intents {
 
     private static final String BEGIN = Sql.of(Intents.class, "begin_intent");
+    private static final String COUNTED = Sql.of(Intents.class, "is_counted");
     private static final String FIND = Sql.of(Intents.class, "find_intent");
     private static final String START = Sql.of(Intents.class, "start_intent");
     private static final String END = Sql.of(Intents.class, "end_intent");
@@ -82,6 +83,19 @@ final class Intents {
             try (var select = connection.prepareStatement(FIND)) {
                 new Columns(connection, select).text(key).number(id);
                 return read(select).stream().findFirst();
+            }
+        });
+    }
+
+    /// Whether what was booked for it counts towards the debt: the robot has answered it.
+    boolean isCounted(long id) {
+        return db.read(connection -> {
+            try (var select = connection.prepareStatement(COUNTED)) {
+                new Columns(connection, select).number(id);
+                try (var rows = select.executeQuery()) {
+                    rows.next();
+                    return rows.getBoolean(1);
+                }
             }
         });
     }

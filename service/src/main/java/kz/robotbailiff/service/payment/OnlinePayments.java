@@ -95,7 +95,7 @@ final class OnlinePayments implements Checkout {
         var state = intent.state().isOpen() ? confirm(intent) : intent.state();
         return switch (state) {
             case CREATING, STARTED -> Progress.WAITING;
-            case BOOKED -> Progress.DONE;
+            case BOOKED -> intents.isCounted(intent.id()) ? Progress.DONE : Progress.BOOKING;
             case FAILED, EXPIRED -> Progress.FAILED;
         };
     }

@@ -56,7 +56,7 @@ public class PaymentPages {
         var payment = payments.find(visit.file(), key).orElseThrow(NotHere::new);
         return pages.page("payment", Language.ofTag(lang), request)
                 .addObject("payment", payment)
-                .addObject("progress", payments.progress(key).name())
+                .addObject("progress", payments.settled(key).name())
                 .addObject("c", cases.of(visit.file()));
     }
 }

@@ -3,8 +3,10 @@ package kz.robotbailiff.service.portal;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.service.docket.Checkout;
@@ -18,6 +20,8 @@ import kz.robotbailiff.service.platform.Tokens;
 /// the button is pressed.
 final class Payments {
 
+    private static final int LOOKS = 15;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String LOCK = Sql.of(Payments.class, "lock_file");
     private static final String BEGIN = Sql.of(Payments.class, "begin_payment");
     private static final String LAST = Sql.of(Payments.class, "last_payment");
@@ -71,6 +75,17 @@ final class Payments {
     /// How a payment stands.
     Progress progress(String key) {
         return checkout.progress(key);
+    }
+
+    /// The same, after as long as booked money usually takes to count towards the debt: whoever
+    /// has just paid should not be told of a debt.
+    Progress settled(String key) {
+        var progress = progress(key);
+        for (int look = 0; look < LOOKS && progress == Progress.BOOKING; look++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            progress = progress(key);
+        }
+        return progress;
     }
 
     /// Where the payer will be sent, to be named beforehand.
