@@ -111,6 +111,9 @@ final class Model {
             case Fact.Corrected(var what) -> {
                 return claims.correct(what.name());
             }
+            case Fact.Unforeseen(var cause) -> {
+                return unforeseen(cause.name());
+            }
             case Fact.Held _ -> {
                 now.held = true;
                 return "HELD";
@@ -122,6 +125,12 @@ final class Model {
             default -> {}
         }
         return "NOTED";
+    }
+
+    /// The law is silent: measures wait, but for a death, as [Play] has it read.
+    private String unforeseen(String cause) {
+        now.held |= !cause.equals("DEATH");
+        return now.work(cause.equals("DEATH") ? "OFFICER_TOLD" : "HELD", "UNFORESEEN_" + cause);
     }
 
     /// R 17-19, L 62 p. 6: in full ends it at once; in part lowers what is seized and ordered.

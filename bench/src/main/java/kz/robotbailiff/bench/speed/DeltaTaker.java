@@ -29,11 +29,15 @@ final class DeltaTaker {
     /// What has changed since the last call; the first tells all there is.
     Delta take() {
         try (var connection = arena.open(database)) {
+            // One view of all tables: what a beat writes meanwhile is taken whole the next time.
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            var next = next(connection);
             var changes = new ArrayList<Change>();
             for (var shape : Shape.all(connection)) {
                 changes.add(change(connection, shape));
             }
-            begun = next(connection);
+            begun = next;
             return new Delta(List.copyOf(changes));
         } catch (SQLException | IOException e) {
             throw new BenchFailure("What a phase wrote could not be read.", e);
@@ -42,7 +46,9 @@ final class DeltaTaker {
 
     private static long next(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select pg_current_xact_id()::text::bigint")) {
+                var rows =
+                        statement.executeQuery(
+                                "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")) {
             rows.next();
             return rows.getLong(1);
         }

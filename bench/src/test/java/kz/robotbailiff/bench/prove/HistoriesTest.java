@@ -7,6 +7,7 @@ import java.util.Objects;
 import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.proceeding.Decision;
 import kz.robotbailiff.core.proceeding.Fact;
+import kz.robotbailiff.core.proceeding.Outcome;
 import kz.robotbailiff.core.proceeding.Proceeding;
 import kz.robotbailiff.core.proceeding.Robot;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class HistoriesTest {
         var found = result.found();
         assertThat(found == null ? "" : found + "\n" + Telling.java(found.story())).isEmpty();
         assertThat(result.runs()).isEqualTo(Prove.ENOUGH);
-        assertThat(result.outcomes()).containsOnlyKeys(Prove.expected());
+        assertThat(result.outcomes()).containsOnlyKeys(Outcome.values());
     }
 
     @Test
