@@ -50,11 +50,16 @@ class SmsOperatorsTest {
     private static List<Task> tasks(int count) {
         var tasks = new ArrayList<Task>();
         for (int i = 0; i < count; i++) {
-            serial++;
-            var file = rooms.file("9998" + serial + "01", "+77012" + serial, Tenge.of(20_000));
+            var file = rooms.file("9998" + next() + "01", "+77012" + serial, Tenge.of(20_000));
             tasks.add(rooms.act(ActKind.SEND_SMS, file, null, "open"));
         }
         return tasks;
+    }
+
+    /// The end of the next phone number: never 0000, because the centre cannot reach such phones.
+    private static long next() {
+        serial += serial % 10_000 == 9_999 ? 2 : 1;
+        return serial;
     }
 
     private static void delivered(List<Task> tasks) {
