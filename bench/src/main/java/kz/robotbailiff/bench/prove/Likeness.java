@@ -125,6 +125,7 @@ final class Likeness {
                 | bit(file.collecting, Mark.COLLECTION_ORDERED)
                 | bit(file.read, Mark.RULING_OPENED)
                 | bit(file.notified, Mark.NOTIFIED)
+                | bit(file.awaitsService, Mark.AWAITS_SERVICE)
                 | bit(!file.claims.isEmpty(), Mark.DISPUTED)
                 | claims(file)
                 | bit(file.held, Mark.HELD)

@@ -26,7 +26,7 @@ final class Model {
                 switch (now.stage) {
                     case RECEIVED -> received(fact, day);
                     case RETURNED -> after.returned(fact);
-                    case OPEN -> open(fact);
+                    case OPEN -> open(fact, day);
                     case TERMINATED -> after.terminated(fact);
                     case TRANSFERRED -> after.transferred(fact);
                 };
@@ -53,6 +53,7 @@ final class Model {
         now.owed = paper.demand();
         now.openedOn = day;
         now.lastDay = PlainLaw.lastDay(day);
+        now.awaitsService = !day.isBefore(PlainLaw.FROM_SERVICE);
         now.pilot = PlainLaw.isPilot(day);
         now.registered = !now.pilot;
         now.acts.add("ISSUE_INITIATION_RULING");
@@ -61,7 +62,7 @@ final class Model {
         return "OPENED";
     }
 
-    private String open(Fact fact) {
+    private String open(Fact fact, LocalDate day) {
         return switch (fact) {
             case Fact.Paid(var sum) -> paid(sum.tiyn());
             case Fact.Collected(var sum) -> {
@@ -80,16 +81,27 @@ final class Model {
             }
             case Fact.ProtectedSeized _ -> now.protectedSeized();
             case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
-            case Fact.DayBegan(var day) -> day(day);
+            case Fact.DayBegan(var began) -> day(began);
+            case Fact.RulingOpened _, Fact.Notified _ -> told(fact, day);
             default -> people(fact);
         };
+    }
+
+    /// The debtor knows: where the service counts, the first proof begins the term.
+    private String told(Fact proof, LocalDate day) {
+        now.read |= proof instanceof Fact.RulingOpened;
+        now.notified |= proof instanceof Fact.Notified;
+        if (!now.awaitsService) {
+            return "NOTED";
+        }
+        now.awaitsService = false;
+        now.lastDay = PlainLaw.lastDay(day);
+        return "TERM_BEGUN";
     }
 
     /// What people do and say while the proceeding is open; nothing of it moves the last day.
     private String people(Fact fact) {
         switch (fact) {
-            case Fact.RulingOpened _ -> now.read = true;
-            case Fact.Notified _ -> now.notified = true;
             case Fact.WageLevied _ -> now.levied = true;
             case Fact.WageLevyEnded _ -> {
                 now.spared &= !now.levied;
@@ -177,7 +189,7 @@ final class Model {
             return "NOTED";
         }
         if (day.isAfter(now.lastDay)) {
-            return transfer("TERM_ENDED");
+            return now.awaitsService ? "NOTED" : transfer("TERM_ENDED");
         }
         var gone = ChronoUnit.DAYS.between(now.openedOn, day);
         if (now.everythingStops() || now.pilot) {

@@ -42,6 +42,10 @@ final class ModelState {
 
     boolean read;
     boolean notified;
+
+    /// The last day is counted from the proof of service, and there is none yet: as [Play] reads.
+    boolean awaitsService;
+
     boolean unseized;
     boolean unprohibited;
     boolean uncollected;

@@ -10,6 +10,7 @@ final class PlainLaw {
     static final LocalDate PILOT = LocalDate.of(2024, 1, 18);
     static final LocalDate CHAPTER = LocalDate.of(2024, 8, 20);
     static final LocalDate FORTY = LocalDate.of(2026, 8, 25);
+    static final LocalDate FROM_SERVICE = LocalDate.of(2026, 10, 1);
     static final LocalDate LAST_KNOWN = LocalDate.of(2026, 12, 31);
 
     private static final DaysOff DAYS_OFF = new DaysOff();

@@ -15,8 +15,15 @@ import kz.robotbailiff.core.proceeding.Proceeding;
 /// Plays a story through the robot and the model side by side, and compares after each fact.
 public final class Play {
 
-    /// Read as by default, but that measures go on after a death: so both ways are lived through.
-    private static final LawBook BOOK = LawBook.load(Map.of("death", "measures-go-on"));
+    /// Read as by default, but that measures go on after a death, and that terms are counted from
+    /// the service in the last months: so both ways are lived through.
+    private static final LawBook BOOK =
+            LawBook.load(
+                    Map.of(
+                            "death",
+                            "measures-go-on",
+                            "term.from",
+                            "service from " + PlainLaw.FROM_SERVICE));
 
     private static final Map<LocalDate, Law> LAWS = new ConcurrentHashMap<>();
     private static final int STEPS_A_DAY = 8;

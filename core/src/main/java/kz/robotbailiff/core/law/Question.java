@@ -27,6 +27,8 @@ public enum Question {
     ELAPSED_PART_COUNTS("interruption.elapsed-part-counts", "yes", "no"),
     /// Whether the debtor's last day waits for a working day.
     LAST_DAY_MOVES("last-day.moves-to-working-day", "yes", "no"),
+    /// Whether the debtor's last day is counted from the opening or from the proof of service.
+    TERM_FROM("term.from", "opening", "service"),
     /// Whether a measure that falls due on a day off waits for a working day.
     MEASURES_MOVE("measures.move-to-working-day", "no", "yes"),
     /// Whether the order goes to all banks at once, or to the next one for what is not held yet.

@@ -73,6 +73,11 @@ public record Readings(Map<String, String> values) {
         return yes(Question.LAST_DAY_MOVES);
     }
 
+    /// Whether the debtor's last day is counted anew from the day on which service is proven.
+    public boolean termFromService() {
+        return answer(Question.TERM_FROM).equals("service");
+    }
+
     /// Whether a measure due on a day off waits for a working day.
     public boolean measuresMoveToWorkingDay() {
         return yes(Question.MEASURES_MOVE);

@@ -51,10 +51,11 @@ final class Examination {
     private static Decision open(
             EnforcementDocument document, Law law, Timetable timetable, List<Finding> findings) {
         var lastDay = timetable.lastDay(law.day(), law.calendar(), law.readings());
-        var marks = timetable.registerOnOpening() ? Marks.NONE.with(Mark.REGISTERED) : Marks.NONE;
         var opened =
                 new Open(
-                        Debt.of(document.demand()), new Term(law.day(), lastDay, timetable), marks);
+                        Debt.of(document.demand()),
+                        new Term(law.day(), lastDay, timetable),
+                        marks(timetable, law));
         return Decision.of(
                         opened,
                         Outcome.OPENED,
@@ -64,14 +65,25 @@ final class Examination {
                 .and(Act.of(ActKind.SEND_SMS, "open"), Act.of(ActKind.SEND_PUSH, "open"));
     }
 
-    /// The debtor's last day, with the reading by which it may have moved (art. 10-4).
+    private static Marks marks(Timetable timetable, Law law) {
+        var marks = timetable.registerOnOpening() ? Marks.NONE.with(Mark.REGISTERED) : Marks.NONE;
+        return law.readings().termFromService() ? marks.with(Mark.AWAITS_SERVICE) : marks;
+    }
+
+    /// The debtor's last day, with the readings by which it may have moved or may still move
+    /// (art. 10-4).
     private static Finding term(Law law, Timetable timetable, LocalDate lastDay) {
         var inputs =
                 Map.of(
                         "opened", law.day().toString(),
                         "days", String.valueOf(timetable.termDays()),
                         "lastDay", lastDay.toString());
-        var read = law.readings().beside(inputs, Question.LAST_DAY_MOVES);
+        var readings = law.readings();
+        // Where the opening counts, nothing is said of it: so every record reads as it always did.
+        var read =
+                readings.termFromService()
+                        ? readings.beside(inputs, Question.LAST_DAY_MOVES, Question.TERM_FROM)
+                        : readings.beside(inputs, Question.LAST_DAY_MOVES);
         return new Finding("term", Norm.TERM, true, false, read);
     }
 

@@ -49,7 +49,9 @@ public enum Mark {
     /// The collection order was wrong and was recalled by a correction; none is issued again.
     COLLECTION_CORRECTED(20),
     /// A claim about the sum was found right: what is contested stays out until the authority acts.
-    SUM_FOUND_WRONG(21);
+    SUM_FOUND_WRONG(21),
+    /// By reading the term is counted from the service, and the service is not proven yet.
+    AWAITS_SERVICE(23);
 
     private final int bit;
 

@@ -56,6 +56,8 @@ public enum Outcome {
     /// An officer was told of what the law does not name, and the proceeding goes on.
     OFFICER_TOLD,
     NOT_NOTIFIED,
+    /// By reading the term is counted from the service, and this is its proof.
+    TERM_BEGUN,
     REVERSED_AFTER_END,
     TAKEN_OVER,
     ALLOTTED_ANEW,

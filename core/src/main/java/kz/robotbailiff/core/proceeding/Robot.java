@@ -110,7 +110,7 @@ public final class Robot {
             case PaymentReversed(var sum) -> Settlement.reversed(open, sum);
             case Cancelled _ -> Ending.cancelled(open);
             case Released _ -> Ending.terminate(open, Closing.RELEASED);
-            case RulingOpened _ -> mark(open, Mark.RULING_OPENED);
+            case RulingOpened _ -> Service.proven(open, Mark.RULING_OPENED, law);
             case OptedOut _ -> Ending.optOut(open, law);
             case OptedOutInWriting _ -> Ending.optOutInWriting(open, law);
             case Disputed(var claim, var admitted) -> Objection.dispute(open, claim, admitted);
@@ -126,7 +126,7 @@ public final class Robot {
             case WageLevied _ -> mark(open, Mark.WAGE_LEVIED);
             case WageLevyEnded _ -> Step.wageLevyEnded(open);
             case NothingToSeize _ -> Step.nothingToSeize(open);
-            case Notified _ -> mark(open, Mark.NOTIFIED);
+            case Notified _ -> Service.proven(open, Mark.NOTIFIED, law);
             case NotNotified _ -> Objection.notNotified(open);
             case DayBegan(var day) -> Step.onDay(open, day, law);
             case FromRegister _, FromBailiff _ -> Decision.noted(open);

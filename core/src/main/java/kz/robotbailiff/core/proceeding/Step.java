@@ -21,11 +21,17 @@ final class Step {
             return Decision.noted(open);
         }
         if (!day.isBefore(open.term().transferOn())) {
-            return open.marks().has(Mark.DISPUTED) && law.readings().disputeHoldsTransfer()
+            return waits(open, law)
                     ? Decision.noted(open)
                     : Ending.transfer(open, Closing.TERM_ENDED, law);
         }
         return measure(open, day, law);
+    }
+
+    /// By reading for the answer to a dispute, or for the proof from which the term is counted.
+    private static boolean waits(Open open, Law law) {
+        return open.marks().has(Mark.AWAITS_SERVICE)
+                || (open.marks().has(Mark.DISPUTED) && law.readings().disputeHoldsTransfer());
     }
 
     private static Decision measure(Open open, LocalDate day, Law law) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.core.law.Timetable;
 
 /// The days of one proceeding, frozen on the day it was opened.
@@ -22,6 +23,12 @@ public record Term(LocalDate openedOn, LocalDate lastDay, Timetable timetable) {
     /// The day on which the file goes to a private bailiff if it is still open.
     public LocalDate transferOn() {
         return lastDay.plusDays(1);
+    }
+
+    /// The same term with its last day counted from the service; the measures keep their days.
+    Term servedOn(Law law) {
+        return new Term(
+                openedOn, timetable.lastDay(law.day(), law.calendar(), law.readings()), timetable);
     }
 
     /// The first day on which a step that is awaited falls due, or else the day of the transfer.

@@ -3,11 +3,13 @@ package kz.robotbailiff.service.docket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Debt;
 import kz.robotbailiff.core.proceeding.Marks;
+import kz.robotbailiff.core.proceeding.Proceeding;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +74,19 @@ final class StateWriter {
                     .time(now)
                     .longs(files(changed))
                     .ints(changed.stream().map(file -> file.tray().version()).toList());
-            figureColumns(new Columns(connection, update, 4), figures(changed));
+            var columns = new Columns(connection, update, 4);
+            figureColumns(columns, figures(changed));
+            columns.dates(changed.stream().map(file -> lastDay(file.after())).toList());
             if (update.executeUpdate() != changed.size()) {
                 throw new IllegalStateException("a proceeding moved under the round's lock");
             }
         }
         due.set(connection, changed);
+    }
+
+    /// An open file's last day may move to the proof of service; an ended one keeps its own.
+    private static @Nullable LocalDate lastDay(Proceeding after) {
+        return after instanceof Proceeding.Open open ? open.term().lastDay() : null;
     }
 
     /// Authorities ask what moved since; a mere mark is no move.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.core.proceeding.Fact;
@@ -73,6 +74,42 @@ class OpenQuestionsTest {
                     .contains("does not name")
                     .contains("an officer decides, and until then measures and transfer wait");
         }
+    }
+
+    @Test
+    void theTermIsCountedFromTheServiceAndReplayed() {
+        var book = LawBook.load(Map.of("term.from", "service"));
+        try (var house = new House(FRIDAY, book)) {
+            long told = house.opened(20_156);
+            long untold = house.opened(15_000);
+            house.playTo(LocalDate.of(2024, 9, 11));
+            house.tell(told, new Fact.Notified());
+            house.work();
+            house.day(LocalDate.of(2024, 9, 12));
+            house.tell(told, new Fact.RulingOpened());
+            house.work();
+            assertThat(house.ask("select last_day from proceeding order by id"))
+                    .containsExactly("2024-10-11", "2024-10-07");
+            house.playTo(LocalDate.of(2024, 10, 11));
+            assertThat(house.state(told)).isEqualTo("open");
+            house.playTo(LocalDate.of(2024, 10, 12));
+            assertThat(house.state(told)).isEqualTo("transferred term_ended");
+            assertThat(house.state(untold)).isEqualTo("open");
+            assertThat(house.outcomes(told)).contains("TERM_BEGUN").hasSize(6);
+            var days = new Replay(house.db, book, Set.of());
+            assertThat(days.run(FRIDAY, TRANSFER.plusDays(9)).differing()).isZero();
+            assertThat(explained(house, told))
+                    .contains("Notice was proven on 11 September 2024, 30 days; the last day")
+                    .contains("counted from the day on which notice to the debtor is proven");
+        }
+    }
+
+    private static String explained(House house, long file) {
+        return new Explanations(house.db)
+                .of(file, Language.EN).stream()
+                        .flatMap(decision -> decision.reasons().stream())
+                        .map(reason -> reason.sentence())
+                        .collect(Collectors.joining("\n"));
     }
 
     private static House house(String code, String answer) {
