@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.robotbailiff.core.law.Finding;
 import kz.robotbailiff.core.law.Norm;
@@ -14,6 +15,8 @@ import kz.robotbailiff.core.proceeding.Grounds;
 /// A rule is `code!NORM!met!inputs`, met is `+`, `-` (may be corrected) or `x` (may not); inputs
 /// are `name=value` joined by `;`, and rules are joined by a line feed.
 public final class GroundsCode {
+
+    private static final Pattern SIGNS = Pattern.compile("[!;=\\n]");
 
     private GroundsCode() {}
 
@@ -66,6 +69,6 @@ public final class GroundsCode {
 
     /// Inputs are days, sums and codes; the signs of this notation do not occur in them.
     static String plain(String value) {
-        return value.replaceAll("[!;=\\n]", "_");
+        return SIGNS.matcher(value).replaceAll("_");
     }
 }
