@@ -23,6 +23,7 @@ final class Arena implements AutoCloseable {
                     "shared_buffers = '1GB'",
                     "max_wal_size = '8GB'",
                     "checkpoint_timeout = '15min'",
+                    "track_commit_timestamp = on",
                     "shared_preload_libraries = 'pg_stat_statements'",
                     "fsync = on",
                     "synchronous_commit = on",

@@ -46,27 +46,14 @@ public final class Bench {
 
     private static void measure(BenchOptions options, Path folder, PrintStream out)
             throws IOException {
-        Files.createDirectories(folder);
         try (var arena = Arena.start(folder.resolve("server"), programs(folder))) {
             var stop = new Thread(arena::close);
             Runtime.getRuntime().addShutdownHook(stop);
             try {
-                var results = new Match(arena, folder, options, out::println).play();
-                out.println();
-                out.print(Report.table(results));
-                write(options, results);
+                new Run(new Session(arena, folder, options, out::println), out).play();
             } finally {
                 Runtime.getRuntime().removeShutdownHook(stop);
             }
-        }
-    }
-
-    private static void write(BenchOptions options, List<Result> results) throws IOException {
-        if (options.json().isPresent()) {
-            Files.writeString(options.json().get(), Report.json(results));
-        }
-        if (options.chart().isPresent()) {
-            Files.writeString(options.chart().get(), Chart.of(results));
         }
     }
 

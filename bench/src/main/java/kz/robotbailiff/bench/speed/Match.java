@@ -1,7 +1,6 @@
 package kz.robotbailiff.bench.speed;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +20,9 @@ final class Match {
     private static final List<Phase> STORED =
             List.of(Phase.OPEN, Phase.MEASURES, Phase.SETTLE, Phase.EXPIRE);
 
+    private final Session session;
     private final Arena arena;
-    private final Path folder;
     private final BenchOptions options;
-    private final Consumer<String> says;
     private final List<Result> results = new ArrayList<>();
 
     /// What ours did between two looks at the database.
@@ -35,17 +32,16 @@ final class Match {
     private record Step(
             @Nullable Phase phase, boolean timed, Delta delta, Map<Integer, Recount> recounts) {}
 
-    Match(Arena arena, Path folder, BenchOptions options, Consumer<String> says) {
-        this.arena = arena;
-        this.folder = folder;
-        this.options = options;
-        this.says = says;
+    Match(Session session) {
+        this.session = session;
+        arena = session.arena();
+        options = session.options();
     }
 
     List<Result> play() throws IOException {
         var steps = ours();
         for (var each : Entrant.values()) {
-            if (options.plays(each)) {
+            if (options.plays(each) && !options.phases().isEmpty()) {
                 try {
                     contend(each, steps);
                 } finally {
@@ -59,20 +55,27 @@ final class Match {
     private List<Step> ours() throws IOException {
         arena.create("ours");
         var steps = new ArrayList<Step>();
-        try (var ours = Ours.start(arena.address("ours"), folder)) {
+        try (var ours = start()) {
             var taker = new DeltaTaker(arena, "ours");
             var warm = Math.min(WARM, options.cases());
             life(ours, taker, steps, new Documents(SEED, warm, false));
-            life(ours, taker, steps, new Documents(SEED + 1, options.cases(), true));
+            if (!options.phases().isEmpty()) {
+                life(ours, taker, steps, new Documents(SEED + 1, options.cases(), true));
+            }
             if (options.plays(Phase.HTTP)) {
                 http(ours, taker, steps, new Documents(SEED + 2, warm, false));
                 http(ours, taker, steps, new Documents(SEED + 3, options.cases(), true));
             }
+            new Guests(session, ours).play();
         }
         return steps;
     }
 
     private record Documents(long seed, int cases, boolean timed) {}
+
+    private Ours start() throws IOException {
+        return Ours.start(arena.address("ours"), session.folder("ours"), session.listener());
+    }
 
     private void life(Ours ours, DeltaTaker taker, List<Step> steps, Documents documents) {
         ours.say("write " + documents.seed() + " " + documents.cases());
@@ -195,6 +198,6 @@ final class Match {
 
     private void add(Result result) {
         results.add(result);
-        says.accept(Report.line(result));
+        session.say(Report.line(result));
     }
 }

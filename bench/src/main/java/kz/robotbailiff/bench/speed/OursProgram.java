@@ -17,22 +17,25 @@ public final class OursProgram {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-    private final Work work;
+    private final Programme programme;
     private final PrintStream out;
 
-    private OursProgram(Work work, PrintStream out) {
-        this.work = work;
+    private OursProgram(Programme programme, PrintStream out) {
+        this.programme = programme;
         this.out = out;
     }
 
-    /// @param arguments the address of the database, and a folder
+    /// @param arguments the address of the database, a folder, and the day on which it begins
     public static void main(String[] arguments) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var folder = Path.of(arguments[1]);
-        var options = Options.throwAway(folder.resolve("sandbox")).on(DAY).with(arguments[0]);
+        var options = Options.throwAway(folder.resolve("sandbox"))
+                        .on(LocalDate.parse(arguments[2]))
+                        .with(arguments[0]);
         try (var sandbox = Sandbox.start(options);
                 var lines = new Scanner(System.in, StandardCharsets.UTF_8)) {
-            var program = new OursProgram(new Work(sandbox, folder), out);
+            var programme = new Programme(sandbox, folder, out::println);
+            var program = new OursProgram(programme, out);
             out.println("ready");
             while (lines.hasNextLine() && program.does(lines.nextLine())) {
                 // Each line is one piece of work.
@@ -48,7 +51,13 @@ public final class OursProgram {
         peaks().forEach(pool -> pool.resetPeakUsage());
         var collected = collecting();
         var begun = System.nanoTime();
-        work.doWhatIsSaid(line.split(" ", -1));
+        try {
+            programme.play(line.split(" ", -1));
+        } catch (RuntimeException e) {
+            e.printStackTrace(System.err);
+            out.println("failed " + e.getMessage());
+            return true;
+        }
         var took = System.nanoTime() - begun;
         var heap = peaks().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         out.println("done " + took + " " + heap + " " + (collecting() - collected));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,14 +30,18 @@ final class Work {
     private static final int WRITERS = 2;
     private static final int BATCH = 1_000;
     private static final Tenge EACH = Tenge.of(20_156);
+    /// Files that only fill the store have ids below zero.
     private static final String STANDING =
-            "select id, left_to_pay from v_file where state = 'open' order by id";
-    private static final String IDENTIFIED =
-            "select count(*) from v_fact where kind = 'identified'";
-    private static final String RECEIVED =
-            "select count(*) from v_file where document_state = 'received'";
+            """
+            select id, number, left_to_pay from v_file
+            where id > 0 and state = 'open' order by id desc limit ?
+            """;
 
-    private record Standing(long file, Tenge debt) {}
+    private static final String NEWEST = "select coalesce(max(id), 0) from v_file where id > ?";
+    private static final String IDENTIFIED =
+            "select count(distinct file) from pending where file > ?";
+    private static final String ANSWERED =
+            "select count(*) from v_file where id > ? and document_state <> 'received'";
 
     private final Sandbox sandbox;
     private final Path folder;
@@ -44,7 +49,7 @@ final class Work {
     private final Db db;
     private final Time time;
     private final Map<Long, Map<Source, Path>> written = new HashMap<>();
-    private long all;
+    private final Map<Long, Integer> cases = new HashMap<>();
 
     Work(Sandbox sandbox, Path folder) {
         this.sandbox = sandbox;
@@ -56,36 +61,35 @@ final class Work {
         sandbox.service().getBean(Docket.class).stop();
     }
 
-    /// Does one piece of work, such as `store 7 1000` or `open`.
-    void doWhatIsSaid(String[] words) {
-        switch (words[0]) {
-            case "write" -> write(Long.parseLong(words[1]), Integer.parseInt(words[2]));
-            case "store" -> store(Long.parseLong(words[1]));
-            case "http" -> http(Long.parseLong(words[1]));
-            case "open" -> answer();
-            case "measures" -> measures();
-            case "settle" -> settle();
-            case "expire" -> expire();
-            default -> throw new BenchFailure("There is no work called " + words[0]);
-        }
+    Sandbox sandbox() {
+        return sandbox;
     }
 
-    private void write(long seed, int cases) {
-        var load = new Load(seed, cases, EACH.times(cases), OursProgram.DAY);
+    Db db() {
+        return db;
+    }
+
+    /// Writes signed documents for each source.
+    void write(long seed, int count) {
+        var load = new Load(seed, count, EACH.times(count), time.today());
         var into = folder.resolve("documents-" + seed);
         written.put(seed, load.write(into, sandbox.dispatch()::seal));
-        all += cases;
+        cases.put(seed, count);
     }
 
-    private void store(long seed) {
+    /// Hands them in over HTTP and waits until every debtor is known.
+    void store(long seed) {
+        var newest = number(NEWEST, 0);
         send(seed);
-        while (number(IDENTIFIED) < all) {
+        while (number(IDENTIFIED, newest) < Objects.requireNonNull(cases.get(seed))) {
             Together.pause(100);
         }
     }
 
     /// From the first byte sent to the last document opened; rounds run while more comes in.
-    private void http(long seed) {
+    void http(long seed) {
+        var newest = number(NEWEST, 0);
+        int expected = Objects.requireNonNull(cases.get(seed));
         Together.run(
                 WRITERS + 1,
                 part -> {
@@ -93,25 +97,32 @@ final class Work {
                         send(seed);
                         return;
                     }
-                    while (number(IDENTIFIED) < all || number(RECEIVED) > 0) {
-                        if (rounds.answerFacts() == 0) {
-                            Together.pause(100);
-                        }
+                    while (rounds.answerFacts() > 0 || number(ANSWERED, newest) < expected) {
+                        Together.pause(1);
                     }
                 });
     }
 
     private void send(long seed) {
-        Objects.requireNonNull(written.get(seed))
-                .forEach((source, file) -> {
-                    var answer = sandbox.dispatch().sendAll(source, file);
-                    if (!answer.body().lines().allMatch(line -> line.contains("\"accepted\""))) {
-                        throw new BenchFailure("A document was refused: " + answer.body());
-                    }
-                });
+        Objects.requireNonNull(written.get(seed)).keySet().forEach(source -> send(seed, source));
     }
 
-    private void answer() {
+    /// Hands in what one source has to send.
+    void send(long seed, Source source) {
+        var file = Objects.requireNonNull(written.get(seed)).get(source);
+        var answer = sandbox.dispatch().sendAll(source, Objects.requireNonNull(file));
+        if (!answer.body().lines().allMatch(line -> line.contains("\"accepted\""))) {
+            throw new BenchFailure("A document was refused: " + answer.body());
+        }
+    }
+
+    /// One round; tells how many files it answered.
+    int round() {
+        return rounds.answerFacts();
+    }
+
+    /// Rounds until nothing is left to answer.
+    void answer() {
         Together.run(
                 WRITERS,
                 _ -> {
@@ -122,7 +133,11 @@ final class Work {
     }
 
     private void day(int after) {
-        var day = OursProgram.DAY.plusDays(after + 1L);
+        begin(time.today().plusDays(after + 1L));
+    }
+
+    /// Rounds until nothing is due on a day.
+    void begin(LocalDate day) {
         Together.run(
                 WRITERS,
                 _ -> {
@@ -132,38 +147,43 @@ final class Work {
                 });
     }
 
-    private void measures() {
+    void measures() {
         day(5);
         tell(
-                files().stream()
+                unpaid(Integer.MAX_VALUE).stream()
                         .map(each ->
-                                NewFact.of(each.file(), new Fact.Seized(each.debt()), time.now()))
+                                NewFact.of(each.file(), new Fact.Seized(each.sum()), time.now()))
                         .toList());
         answer();
         day(10);
         day(20);
     }
 
-    private void tell(List<NewFact> facts) {
+    /// Records facts by the docket's own door.
+    void tell(List<NewFact> facts) {
         var door = sandbox.service().getBean(Facts.class);
         batches(facts, (connection, batch) -> door.record(connection, batch));
     }
 
-    private void settle() {
-        var open = files();
-        var now = time.now();
-        var half = open.subList(0, open.size() / 2).stream().map(e -> payment(e, now)).toList();
-        var door = sandbox.service().getBean(Receipts.class);
-        batches(half, door::received);
+    void settle() {
+        var open = unpaid(Integer.MAX_VALUE);
+        receive(open.subList(0, open.size() / 2));
         answer();
     }
 
-    private static Incoming payment(Standing each, Instant now) {
-        var transaction = "bench-" + each.file();
-        return new Incoming("terminal", "bench", transaction, each.file(), each.debt(), now);
+    /// Books payments by the payment room's own door.
+    void receive(List<Payment> payments) {
+        var now = time.now();
+        var door = sandbox.service().getBean(Receipts.class);
+        batches(payments.stream().map(each -> incoming(each, now)).toList(), door::received);
     }
 
-    private void expire() {
+    private static Incoming incoming(Payment each, Instant now) {
+        var transaction = "bench-" + each.file();
+        return new Incoming("terminal", "bench", transaction, each.file(), each.sum(), now);
+    }
+
+    void expire() {
         day(40);
     }
 
@@ -185,25 +205,31 @@ final class Work {
                 });
     }
 
-    private List<Standing> files() {
+    /// The newest files that are open.
+    List<Payment> unpaid(int most) {
         return db.read(connection -> {
-            try (var select = connection.prepareStatement(STANDING);
-                    var rows = select.executeQuery()) {
-                var files = new ArrayList<Standing>();
-                while (rows.next()) {
-                    files.add(new Standing(rows.getLong(1), Tenge.ofTiyn(rows.getLong(2))));
+            try (var select = connection.prepareStatement(STANDING)) {
+                select.setInt(1, most);
+                var files = new ArrayList<Payment>();
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        var debt = Tenge.ofTiyn(rows.getLong(3));
+                        files.add(new Payment(rows.getLong(1), rows.getString(2), debt));
+                    }
                 }
                 return files;
             }
         });
     }
 
-    private long number(String sql) {
+    private long number(String sql, long after) {
         return db.read(connection -> {
-            try (var select = connection.prepareStatement(sql);
-                    var rows = select.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
+            try (var select = connection.prepareStatement(sql)) {
+                select.setLong(1, after);
+                try (var rows = select.executeQuery()) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
             }
         });
     }

@@ -1,0 +1,141 @@
+package kz.robotbailiff.bench.speed;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/// How long a payer waits for the answer *booked*, and a debtor for the page: idle, in a crowd, and
+/// with rounds at work.
+final class Latency {
+
+    private static final int CROWD = 64;
+    private static final int ROUNDS = 1_000;
+    private static final int LOOKS = 200;
+    private static final int NOTICES = 100;
+    private static final int READERS = 16;
+    private static final int VISITS = 100;
+    private static final String CHAPTER = Chapter.LATENCY.code();
+
+    private final Work work;
+    private final Consumer<Figure> tells;
+    private final Sizes sizes;
+    private List<Payment> unpaid = List.of();
+
+    /// @param idle notices of one client
+    /// @param crowd notices of many clients
+    /// @param seconds how long readers and payers come at an even pace
+    record Sizes(int idle, int crowd, int seconds) {
+
+        /// One file is paid for each notice, and each file of a round is one that is paid.
+        int files() {
+            return 2 * idle + 2 * crowd + seconds * (2 * ROUNDS + NOTICES) + VISITS;
+        }
+    }
+
+    Latency(Work work, Sizes sizes, Consumer<Figure> tells) {
+        this.work = work;
+        this.sizes = sizes;
+        this.tells = tells;
+    }
+
+    /// Measures on files that are open already, as many as [Sizes#files].
+    void measure() {
+        unpaid = work.unpaid(sizes.files());
+        if (unpaid.size() < sizes.files()) {
+            throw new BenchFailure("Too few open files to pay: " + unpaid.size());
+        }
+        inService("one notice, idle, in the service", 1, sizes.idle());
+        overHttp("one notice, idle, over HTTP", 1, sizes.idle());
+        inService(CROWD + " clients, in the service", CROWD, sizes.crowd());
+        overHttp(CROWD + " clients, over HTTP", CROWD, sizes.crowd());
+        var visitors = Visitor.of(work.sandbox(), take(VISITS));
+        warm(visitors);
+        look("debtor's page, 200/s, idle", visitors);
+        whileRoundsRun(() -> look("debtor's page, 200/s, rounds at 1,000 files/s", visitors));
+        whileRoundsRun(this::notices);
+    }
+
+    private List<Payment> take(int some) {
+        var taken = unpaid.subList(0, some);
+        unpaid = unpaid.subList(some, unpaid.size());
+        return taken;
+    }
+
+    private void inService(String what, int clients, int turns) {
+        var handler = new NoticeHandler(work.sandbox().service());
+        var requests = take(turns).stream().map(NoticeHandler::request).toList();
+        var begun = System.nanoTime();
+        var took = Pace.each(clients, turns, (_, turn) -> handler.handle(requests.get(turn)));
+        tell(what, took, begun);
+    }
+
+    private void overHttp(String what, int clients, int turns) {
+        var payments = take(turns);
+        var wires = wires(clients);
+        var begun = System.nanoTime();
+        var took =
+                Pace.each(
+                        clients,
+                        turns,
+                        (client, turn) -> payments.get(turn).tell(wires.get(client)));
+        tell(what, took, begun);
+        wires.forEach(Wire::close);
+    }
+
+    private void notices() {
+        var payments = take(NOTICES * sizes.seconds());
+        var wires = wires(READERS);
+        var begun = System.nanoTime();
+        var took =
+                Pace.even(
+                        READERS,
+                        payments.size(),
+                        NOTICES,
+                        (client, turn) -> payments.get(turn).tell(wires.get(client)));
+        tell("notices, 100/s over HTTP, rounds at 1,000 files/s", took, begun);
+        wires.forEach(Wire::close);
+    }
+
+    /// The first looks only make the program ready.
+    private void warm(List<Visitor> visitors) {
+        try (var wire = new Wire(work.sandbox().ports().serviceUrl())) {
+            visitors.forEach(visitor -> visitor.look(wire));
+        }
+    }
+
+    private void look(String what, List<Visitor> visitors) {
+        var wires = wires(READERS);
+        var begun = System.nanoTime();
+        var took =
+                Pace.even(
+                        READERS,
+                        LOOKS * sizes.seconds(),
+                        LOOKS,
+                        (client, turn) ->
+                                visitors.get(turn % visitors.size()).look(wires.get(client)));
+        tell(what, took, begun);
+        wires.forEach(Wire::close);
+    }
+
+    /// Payments of 1,000 files a second come in, and are settled by rounds on both cores.
+    private void whileRoundsRun(Runnable deed) {
+        var paid = take(ROUNDS * sizes.seconds());
+        try (var rounds = new Background(work, paid, ROUNDS)) {
+            deed.run();
+            tells.accept(
+                    Figure.of(CHAPTER, "… rounds meanwhile").with("per s", rounds.perSecond()));
+        }
+        work.answer();
+    }
+
+    private List<Wire> wires(int clients) {
+        var service = work.sandbox().ports().serviceUrl();
+        return IntStream.range(0, clients).mapToObj(_ -> new Wire(service)).toList();
+    }
+
+    private void tell(String what, long[] took, long begun) {
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        var figure = Percentiles.of(took).in(Figure.of(CHAPTER, what));
+        tells.accept(figure.with("per s", took.length / seconds));
+    }
+}

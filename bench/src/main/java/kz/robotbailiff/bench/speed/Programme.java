@@ -1,0 +1,46 @@
+package kz.robotbailiff.bench.speed;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import kz.robotbailiff.sandbox.Sandbox;
+
+/// What the service's program can be told to do, word by word.
+final class Programme {
+
+    private final Work work;
+    private final Consumer<String> out;
+
+    Programme(Sandbox sandbox, Path folder, Consumer<String> out) {
+        this.out = out;
+        work = new Work(sandbox, folder);
+    }
+
+    /// Does one piece of work, such as `store 7` or `open`.
+    void play(String[] words) {
+        switch (words[0]) {
+            case "write" -> work.write(number(words, 1), number(words, 2));
+            case "store" -> work.store(number(words, 1));
+            case "http" -> work.http(number(words, 1));
+            case "open" -> work.answer();
+            case "measures" -> work.measures();
+            case "settle" -> work.settle();
+            case "expire" -> work.expire();
+            case "latency" -> latency(words).measure();
+            default -> throw new BenchFailure("There is no work called " + words[0]);
+        }
+    }
+
+    private Latency latency(String[] words) {
+        var sizes =
+                new Latency.Sizes(number(words, 1), number(words, 2), number(words, 3));
+        return new Latency(work, sizes, this::tell);
+    }
+
+    private void tell(Figure figure) {
+        out.accept("figure " + figure.line());
+    }
+
+    private static int number(String[] words, int place) {
+        return Integer.parseInt(words[place]);
+    }
+}
