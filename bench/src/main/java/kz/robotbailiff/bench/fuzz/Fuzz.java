@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 
 /// `prove fuzz [--minutes M] [--seed S]`: odd messages at every reader.
 ///
@@ -25,14 +26,21 @@ public final class Fuzz {
         this.out = out;
     }
 
-    /// Tries every reader for so long each.
+    /// Tries every reader for so long each, as many at a time as there are processors.
     ///
     /// @return what was wrong, with the bytes that showed it
     public List<String> run(Duration each, long seed) {
-        var wrong = new ArrayList<String>();
-        for (var target : Targets.all()) {
-            run(target, each, new Random(seed), wrong);
+        var targets = Targets.all();
+        var found = new ArrayList<List<String>>();
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (var hands = Executors.newFixedThreadPool(processors)) {
+            for (var target : targets) {
+                var wrong = new ArrayList<String>();
+                found.add(wrong);
+                hands.execute(() -> run(target, each, new Random(seed), wrong));
+            }
         }
+        var wrong = found.stream().flatMap(List::stream).toList();
         wrong.forEach(out::println);
         return wrong;
     }

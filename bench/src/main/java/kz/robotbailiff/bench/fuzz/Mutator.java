@@ -86,6 +86,15 @@ final class Mutator {
                     "orderId",
                     "seq",
                     "held",
+                    "&txn_id=1",
+                    "&",
+                    "=",
+                    ";",
+                    "total;0;;;0.00;",
+                    "1e9999999999",
+                    "9".repeat(400),
+                    "<Ntry/>",
+                    "cancelled",
                     "accounts");
 
     private final Random dice;

@@ -52,6 +52,7 @@ final class Targets {
                         "xml signed",
                         plain,
                         m -> probe.reports(BANK, "XML", signed(signature, m))));
+        targets.addAll(PayerTargets.all());
         return List.copyOf(targets);
     }
 
@@ -63,7 +64,7 @@ final class Targets {
         }
     }
 
-    private static List<byte[]> corpus(String... names) {
+    static List<byte[]> corpus(String... names) {
         var corpus = new ArrayList<byte[]>();
         for (var name : names) {
             try (var in = Targets.class.getResourceAsStream(name + ".txt")) {

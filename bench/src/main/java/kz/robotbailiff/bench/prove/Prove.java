@@ -26,16 +26,18 @@ public final class Prove {
               tells whether a message is genuine, in a sandbox with proceedings in it; nothing may be
               found, wrong answers must be alike, and no owner may be locked out
               --seed S   begin with this seed (1); a run that failed is told again with --runs 1
-            prove release [--runs N] [--seed S] [--kills K]
+            prove release [--runs N] [--seed S] [--kills K] [--minutes M]
               plays N files (100000) on a real database against banks that answer late, twice or
               never, with the connection cut at one statement after another and K processes killed
-              (200), and counts again who is still held
+              (200), and counts again who is still held; --minutes M stops it cleanly in time
             prove fuzz [--minutes M] [--seed S]
-              odd messages at every reader of banks' messages, M minutes (10) each
+              odd messages at every reader of banks' and payers' messages, M minutes (10) each
             """;
     private static final long RUNS = 1_000_000;
     private static final long RELEASES = 100_000;
     private static final long KILLS = 200;
+    private static final long FUZZ_MINUTES = 10;
+    private static final Duration FOR_EVER = Duration.ofDays(365);
 
     /// So many runs at least show every outcome.
     static final long ENOUGH = 50_000;
@@ -69,16 +71,16 @@ public final class Prove {
             var runs = option(words, "--runs", RUNS);
             var seed = option(words, "--seed", 1);
             var kills = option(words, "--kills", KILLS);
-            var minutes = option(words, "--minutes", 10);
+            var minutes = option(words, "--minutes", -1);
             if (words.equals(List.of("release"))) {
-                return new ReleaseProof(out)
-                                .run(Math.min(runs, RELEASES), seed, (int) kills)
-                                .isEmpty()
-                        ? 0
-                        : 1;
+                var most = minutes < 0 ? FOR_EVER : Duration.ofMinutes(minutes);
+                var files = Math.min(runs, RELEASES);
+                var order = new ReleaseProof.Order(files, seed, (int) kills, most);
+                return new ReleaseProof(out).run(order).isEmpty() ? 0 : 1;
             }
             if (words.equals(List.of("fuzz"))) {
-                return new Fuzz(out).run(Duration.ofMinutes(minutes), seed).isEmpty() ? 0 : 1;
+                var each = Duration.ofMinutes(minutes < 0 ? FUZZ_MINUTES : minutes);
+                return new Fuzz(out).run(each, seed).isEmpty() ? 0 : 1;
             }
             if (words.equals(List.of("tokens")) && runs > 0) {
                 return new Guessing(runs, seed, out).prove() ? 0 : 1;

@@ -22,8 +22,12 @@ final class Mailbox implements AutoCloseable {
 
     private static final Pattern ORDER = Pattern.compile("(?:orderId[\"=: ]+|/ORDER/)(\\d+)");
 
+    /// Every report of a debit, and a report of a seizure after its first.
     private static final Pattern OWN_ACCORD =
-            Pattern.compile("ExecutionReport|CollectionReport|FORMS/(?:ACE|WAE)");
+            Pattern.compile(
+                    "CollectionReport|FORMS/WAE"
+                            + "|ExecutionReport[^>}]*?\\bseq[\"=: ]+(?!1\\b)\\d"
+                            + "|/SEQ/(?!1\\b)\\d");
 
     private final HttpServer server;
     private final List<Letter> letters = new ArrayList<>();

@@ -38,8 +38,11 @@ final class Outside implements AutoCloseable {
     private final World world;
     private final Reports reports;
     private final List<StandIn> standIns;
+    private final boolean inTurn;
 
-    Outside() {
+    /// @param inTurn whether banks are asked one after another, and not all at once
+    Outside(boolean inTurn) {
+        this.inTurn = inTurn;
         try {
             data = Files.createTempDirectory("release");
             postgres = EmbeddedPostgres.startAnew(data, Path.of("target", "postgres"));
@@ -64,6 +67,8 @@ final class Outside implements AutoCloseable {
     /// What the robot is told of it.
     Map<String, Object> settings() {
         var settings = new HashMap<String, Object>(Measures.settings(around(), world, BANKS));
+        var banks = inTurn ? "one-after-another" : "all-at-once";
+        settings.put("robot.law.reading.seizure.banks", banks);
         settings.put("play.url", postgres.jdbcUrl("postgres"));
         settings.put("play.user", postgres.user());
         settings.put("play.password", postgres.password());

@@ -8,6 +8,6 @@ class ReleaseProofTest {
 
     @Test
     void whoeverHasPaidIsFreeWhateverHappens() throws Exception {
-        assertThat(new ReleaseProof(System.out).run(2_000, 1, 5)).isEmpty();
+        assertThat(new ReleaseProof(System.out).run(new ReleaseProof.Order(2_000, 1, 5))).isEmpty();
     }
 }

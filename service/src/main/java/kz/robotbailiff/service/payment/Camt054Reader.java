@@ -1,6 +1,10 @@
 package kz.robotbailiff.service.payment;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,15 +51,25 @@ public final class Camt054Reader {
             return new Refused("too long");
         }
         try {
-            return new Reading(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)))
+            return new Reading(factory().createXMLStreamReader(new StringReader(text(bytes))))
                     .whole();
-        } catch (XMLStreamException | IllegalArgumentException | ArithmeticException _) {
+        } catch (CharacterCodingException
+                | XMLStreamException
+                | IllegalArgumentException
+                | ArithmeticException _) {
             return new Refused("not a camt.054.001.08");
         }
     }
 
+    /// UTF-8 and nothing else, as ISO 20022 has it; the JDK's reader would also complain of other
+    /// bytes on the console, past the log.
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
     private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newFactory();
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);

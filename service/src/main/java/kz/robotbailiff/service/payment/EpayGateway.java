@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.robotbailiff.core.money.Tenge;
@@ -70,7 +71,20 @@ final class EpayGateway {
         if (!said.isOk()) {
             throw new Checkout.Unavailable("the provider answers " + said.status());
         }
-        return URI.create(said.body().path("invoice_url").asString());
+        return pageOf(said.body().path("invoice_url").asString(""));
+    }
+
+    /// A payer is sent to a page of the web and nowhere else, whatever the provider says.
+    private static URI pageOf(String said) {
+        try {
+            var page = URI.create(said);
+            if (page.getHost() != null && List.of("https", "http").contains(page.getScheme())) {
+                return page;
+            }
+        } catch (IllegalArgumentException _) {
+            // Told below.
+        }
+        throw new Checkout.Unavailable("the provider names no page");
     }
 
     /// Where the provider calls back.
@@ -109,7 +123,11 @@ final class EpayGateway {
         if (!said.isOk()) {
             throw new Checkout.Unavailable("the provider gives no token: " + said.status());
         }
-        return said.body().path("access_token").asString();
+        var token = said.body().path("access_token").asString("");
+        if (token.isBlank() || !token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            throw new Checkout.Unavailable("the provider's token is none");
+        }
+        return token;
     }
 
     /// Asks how a payment stands.

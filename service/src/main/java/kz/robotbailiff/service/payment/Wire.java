@@ -1,12 +1,15 @@
 package kz.robotbailiff.service.payment;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Wire implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int LONGEST = 64 << 20;
+    /// From the question to the last byte of the answer.
+    private static final Duration WHOLE = Duration.ofSeconds(20);
+
+    /// A register of a day, and any other answer.
+    private static final long LONGEST = 64 << 20;
+
+    private static final long LONGEST_WORD = 1 << 20;
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http =
@@ -72,40 +81,43 @@ final class Wire implements AutoCloseable {
     }
 
     private byte[] bytes(HttpRequest.Builder request, Map<String, String> headers) throws Silence {
-        headers.forEach(request::setHeader);
-        var built = request.timeout(PATIENCE).build();
-        try {
-            var answer = http.send(built, HttpResponse.BodyHandlers.ofInputStream());
-            try (var body = answer.body()) {
-                var read = body.readNBytes(LONGEST + 1);
-                if (answer.statusCode() != 200 || read.length > LONGEST) {
-                    throw new Silence(built.uri().getHost() + " " + answer.statusCode(), null);
-                }
-                return read;
-            }
-        } catch (IOException e) {
-            throw new Silence(built.uri().getHost(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Silence(built.uri().getHost(), e);
+        var answer = answer(request, headers, LONGEST);
+        if (answer.statusCode() != 200) {
+            throw new Silence(answer.uri().getHost() + " " + answer.statusCode(), null);
         }
+        return answer.body();
     }
 
     private Said send(HttpRequest.Builder request, Map<String, String> headers) throws Silence {
+        var answer = answer(request, headers, LONGEST_WORD);
+        return new Said(answer.statusCode(), tree(answer.body()));
+    }
+
+    /// The whole answer within its time and its length, or silence: a partner that sends a byte a
+    /// second, or never ends, is as good as one that says nothing.
+    private HttpResponse<byte[]> answer(
+            HttpRequest.Builder request, Map<String, String> headers, long longest)
+            throws Silence {
         headers.forEach(request::setHeader);
         var built = request.timeout(PATIENCE).build();
+        var host = built.uri().getHost();
+        var handler = BodyHandlers.limiting(BodyHandlers.ofByteArray(), longest);
+        var call = http.sendAsync(built, handler);
         try {
-            var answer = http.send(built, HttpResponse.BodyHandlers.ofString());
-            return new Said(answer.statusCode(), tree(answer.body()));
-        } catch (IOException e) {
-            throw new Silence(built.uri().getHost(), e);
+            return call.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new Silence(host, e.getCause());
+        } catch (TimeoutException e) {
+            call.cancel(true);
+            throw new Silence(host, e);
         } catch (InterruptedException e) {
+            call.cancel(true);
             Thread.currentThread().interrupt();
-            throw new Silence(built.uri().getHost(), e);
+            throw new Silence(host, e);
         }
     }
 
-    private JsonNode tree(String body) {
+    private JsonNode tree(byte[] body) {
         try {
             return json.readTree(body);
         } catch (JacksonException _) {
