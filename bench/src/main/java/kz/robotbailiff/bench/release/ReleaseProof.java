@@ -64,8 +64,13 @@ public final class ReleaseProof {
         if (world < order.worlds() && wrong.isEmpty()) {
             out.printf(Locale.ROOT, "the time is over: %,d files asked for%n", order.runs());
         }
-        out.println(tally + String.format(Locale.ROOT, ", %,d s, from seed %d", gone().toSeconds(),
-                order.seed()));
+        out.println(
+                tally
+                        + String.format(
+                                Locale.ROOT,
+                                ", %,d s, from seed %d",
+                                gone().toSeconds(),
+                                order.seed()));
         wrong.forEach(out::println);
         return wrong;
     }
@@ -104,8 +109,7 @@ public final class ReleaseProof {
     }
 
     private static String clock(Duration time) {
-        return "%d:%02d:%02d"
-                .formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
     /// What is cut off says so in the log, thousands of times.

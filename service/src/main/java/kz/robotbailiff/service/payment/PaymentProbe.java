@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what payers' side sends exactly as the doors do, and writes nothing.
 ///
-/// For whoever builds a provider's side, and for the fuzzer: whatever the bytes are, the answer is a
-/// word, and never an exception.
+/// For whoever builds a provider's side, and for the fuzzer: whatever the bytes are, the answer is
+/// a word, and never an exception.
 public final class PaymentProbe {
 
     private static final String TAKEN = "taken";

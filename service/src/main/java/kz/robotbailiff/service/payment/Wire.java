@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Wire implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /// From the question to the last byte of the answer.
     private static final Duration WHOLE = Duration.ofSeconds(20);
 
@@ -96,8 +97,7 @@ final class Wire implements AutoCloseable {
     /// The whole answer within its time and its length, or silence: a partner that sends a byte a
     /// second, or never ends, is as good as one that says nothing.
     private HttpResponse<byte[]> answer(
-            HttpRequest.Builder request, Map<String, String> headers, long longest)
-            throws Silence {
+            HttpRequest.Builder request, Map<String, String> headers, long longest) throws Silence {
         headers.forEach(request::setHeader);
         var built = request.timeout(PATIENCE).build();
         var host = built.uri().getHost();

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name `register`, `account`, `property` or `collect`
 /// @param on the day on which it comes, where it is still to come
+/// @param told when its end was sent to the partner, where it was
 /// @param at when it was lifted, where it was
 public record Measure(
         String name,
         Standing standing,
         @Nullable Tenge sum,
         @Nullable LocalDate on,
+        @Nullable Instant told,
         @Nullable Instant at) {
 
     /// Where a measure stands.
@@ -56,6 +58,6 @@ public record Measure(
     }
 
     static Measure of(String name, Standing standing) {
-        return new Measure(name, standing, null, null, null);
+        return new Measure(name, standing, null, null, null, null);
     }
 }

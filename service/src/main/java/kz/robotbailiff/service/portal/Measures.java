@@ -61,14 +61,16 @@ final class Measures {
                     act.isDone() ? Standing.LIFTED : Standing.LIFTING,
                     file.seized(),
                     null,
+                    act.sentAt(),
                     act.endedAt());
         }
         if (placed.isPresent() && file.isTransferred()) {
-            return new Measure(name, Standing.STAYS, placed.get().sum(), null, null);
+            return new Measure(name, Standing.STAYS, placed.get().sum(), null, null, null);
         }
         if (placed.isPresent()) {
             var standing = placed.get().isDone() ? Standing.ON : Standing.ORDERED;
-            return new Measure(name, standing, placed.get().sum(), null, placed.get().endedAt());
+            var act = placed.get();
+            return new Measure(name, standing, act.sum(), null, act.sentAt(), act.endedAt());
         }
         return notYet(name, placing, after);
     }
@@ -89,7 +91,7 @@ final class Measures {
             return Measure.of(name, Standing.HELD);
         }
         var due = timetable.dueOn(file.openedOn(), after.getAsInt());
-        return new Measure(name, Standing.NEXT, null, due, null);
+        return new Measure(name, Standing.NEXT, null, due, null, null);
     }
 
     /// The order to the banks is one thing, money that a bank holds is another.
@@ -110,6 +112,7 @@ final class Measures {
     }
 
     private static Measure with(Measure measure, Standing standing, Tenge sum) {
-        return new Measure(measure.name(), standing, sum, measure.on(), measure.at());
+        return new Measure(
+                measure.name(), standing, sum, measure.on(), measure.told(), measure.at());
     }
 }
