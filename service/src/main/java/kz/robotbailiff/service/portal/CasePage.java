@@ -7,6 +7,7 @@ import java.util.List;
 import kz.robotbailiff.core.law.Readings;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Mark;
+import kz.robotbailiff.service.docket.PaymentNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that "My case" shows, worked out for one moment.
@@ -88,6 +89,11 @@ public record CasePage(
     public boolean canPay() {
         boolean payable = stage == Stage.OPEN || stage == Stage.TRANSFERRED;
         return payable && booking == null && file().left().isPositive();
+    }
+
+    /// What one types at a terminal or in a bank's app instead of the case number.
+    public String paymentNumber() {
+        return PaymentNumber.of(file().id());
     }
 
     /// Whether part of the debt has been paid.

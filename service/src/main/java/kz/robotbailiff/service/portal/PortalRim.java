@@ -28,6 +28,11 @@ public class PortalRim {
         "/my/**",
         "/case",
         "/check",
+        "/help",
+        "/robot",
+        "/verify",
+        "/statistics",
+        "/accessibility",
         "/assets/**",
         "/error"
     };

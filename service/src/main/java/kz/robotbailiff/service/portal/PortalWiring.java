@@ -9,6 +9,7 @@ import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.PaidElsewhere;
 import kz.robotbailiff.service.docket.Releases;
 import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.docket.Subscriptions;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Time;
@@ -68,6 +69,27 @@ public class PortalWiring {
     @Bean
     HomePages portalHome(Pages pages, Visits visits, PortalSettings settings) {
         return new HomePages(pages, visits, settings);
+    }
+
+    @Bean
+    PublicPages portalPublic(Pages pages, LawBook laws, Db db, Time time) {
+        return new PublicPages(pages, new PublicRules(laws, time), new PublicFigures(db, time));
+    }
+
+    @Bean
+    MessagePages portalMessages(
+            Pages pages,
+            Gate gate,
+            CasePages cases,
+            ObjectProvider<Subscriptions> subscriptions,
+            Checkout checkout) {
+        var policy = PortalRim.policy(checkout.origin());
+        return new MessagePages(pages, gate, cases, subscriptions, policy);
+    }
+
+    @Bean
+    ArchivePages portalArchive(Gate gate, Rulings rulings, AccessLog log) {
+        return new ArchivePages(gate, rulings, log);
     }
 
     @Bean

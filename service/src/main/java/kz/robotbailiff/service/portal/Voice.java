@@ -15,6 +15,11 @@ import org.springframework.web.util.HtmlUtils;
 /// What a template speaks with: sentences, sums and days in the page's language.
 public record Voice(Phrases phrases) {
 
+    /// Numbers that no line may break: №31-24-0012345, 10-1-бап.
+    private static final Pattern WHOLE =
+            Pattern.compile("№ ?[0-9A-ZА-Я][0-9A-ZА-Я-]*|\\d+(-\\d+)*-\\p{IsCyrillic}+");
+
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2}) (\\p{L})");
     private static final Pattern SUM = Pattern.compile("([0-9][0-9,.\u202f]*)\u202f₸");
 
     /// The language's tag, which is the first part of every address.
@@ -47,16 +52,25 @@ public record Voice(Phrases phrases) {
         return Sums.of(sum, language());
     }
 
-    /// A text as markup in which a sum is kept on one line and read aloud as a sum: many readers
-    /// say nothing for the sign of the tenge.
+    /// A count as people read it.
+    public String count(long number) {
+        return Sums.plain(Tenge.of(number), language());
+    }
+
+    /// A text as markup in which a sum or a number is kept on one line, and a sum is read aloud as
+    /// one: many readers say nothing for the sign of the tenge.
     public String html(@Nullable String text) {
         var safe = HtmlUtils.htmlEscape(text == null ? "" : text, "UTF-8");
-        return SUM.matcher(safe)
+        return SUM.matcher(whole(safe))
                 .replaceAll(
                         "<span class=\"nowrap\">$1\u202f<span aria-hidden=\"true\">₸</span>"
                                 + "<span class=\"hide\"> "
                                 + say("common.tenge")
                                 + "</span></span>");
+    }
+
+    private static String whole(String markup) {
+        return WHOLE.matcher(markup).replaceAll("<span class=\"nowrap\">$0</span>");
     }
 
     /// A value as a decision keeps it, such as `8000.00` or `2024-10-07`, as people read it.
@@ -73,12 +87,17 @@ public record Voice(Phrases phrases) {
 
     /// A day with its weekday.
     public String day(LocalDate day) {
-        return Days.label(day, language());
+        return joined(Days.label(day, language()));
     }
 
     /// A day inside a sentence.
     public String running(LocalDate day) {
-        return Days.running(day, language());
+        return joined(Days.running(day, language()));
+    }
+
+    /// A day and its month stay on one line.
+    private static String joined(String day) {
+        return DATE.matcher(day).replaceFirst("$1\u00a0$2");
     }
 
     /// The day of a moment inside a sentence.

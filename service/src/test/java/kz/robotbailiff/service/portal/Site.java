@@ -29,7 +29,9 @@ import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.OneTimeCodes;
 import kz.robotbailiff.service.docket.PaidElsewhere;
+import kz.robotbailiff.service.docket.Releases;
 import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.docket.Subscriptions;
 import kz.robotbailiff.service.docket.WrittenRefusals;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
@@ -271,6 +273,16 @@ final class Site implements AutoCloseable {
         @Bean
         Checkout checkout() {
             return new Neighbours.TestCheckout();
+        }
+
+        @Bean
+        Releases releases() {
+            return new TestReleases();
+        }
+
+        @Bean
+        Subscriptions subscriptions() {
+            return new TestSubscriptions();
         }
 
         @Bean
