@@ -32,9 +32,6 @@ public class Main {
 
             """;
 
-    private static final String NO_DATABASE =
-            "spring.datasource.url is missing: give the address of a PostgreSQL 15 or newer.";
-
     /// Starts the service and returns once it answers.
     public static void main(String[] args) {
         if (List.of(args).contains("--help")) {
@@ -45,7 +42,9 @@ public class Main {
             System.setProperty("logging.structured.format.console", "ecs");
         }
         try {
-            SpringApplication.run(Main.class, args);
+            var service = new SpringApplication(Main.class);
+            service.addInitializers(new Preflight());
+            service.run(args);
         } catch (RuntimeException e) {
             System.err.println(why(e));
             System.exit(1);
@@ -61,9 +60,8 @@ public class Main {
         if (cause instanceof RefusedStart refused) {
             return "robot: this start is refused:\n" + refused.getMessage();
         }
-        var message = String.valueOf(cause.getMessage());
         return "robot: the service did not start: "
-                + (message.contains("suitable driver class") ? NO_DATABASE : message)
+                + cause.getMessage()
                 + "\n./robot serve --help lists every setting.";
     }
 }

@@ -20,16 +20,6 @@ class MainTest {
     }
 
     @Test
-    void aMissingDatabaseIsNamedByItsSetting() {
-        var cause = new IllegalStateException("Failed to determine a suitable driver class");
-
-        assertThat(Main.why(new IllegalStateException("bean of beans", cause)))
-                .contains("spring.datasource.url is missing")
-                .contains("--help")
-                .doesNotContain("bean");
-    }
-
-    @Test
     void anyOtherFailureIsToldByItsRoot() {
         var cause = new IllegalStateException("Connection refused");
 

@@ -7,7 +7,15 @@ public final class RefusedStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<String> refusals;
+
     public RefusedStart(List<String> refusals) {
         super(String.join(System.lineSeparator(), refusals));
+        this.refusals = List.copyOf(refusals);
+    }
+
+    /// The sentences.
+    public List<String> refusals() {
+        return refusals;
     }
 }

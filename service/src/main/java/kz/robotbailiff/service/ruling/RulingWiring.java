@@ -2,12 +2,10 @@ package kz.robotbailiff.service.ruling;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
-import kz.robotbailiff.service.platform.RefusedStart;
 import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,15 +23,7 @@ public class RulingWiring {
 
     @Bean
     SigningKeys signingKeys(RulingSettings settings) {
-        var file = settings.keyStore();
-        var password = settings.keyStorePassword();
-        if (file == null || password == null) {
-            throw new RefusedStart(
-                    List.of(
-                            "robot.ruling.key-store and robot.ruling.key-store-password must name"
-                                    + " the PKCS#12 file of the key that signs rulings."));
-        }
-        return SigningKeys.load(file, password);
+        return SigningKeys.load(settings.keyStore(), settings.keyStorePassword());
     }
 
     @Bean

@@ -50,8 +50,8 @@ class RulingWiringTest {
     @Test
     void noKeyAWrongPasswordOrAnotherCurveIsRefused() {
         var file = TestKey.store("X", "default", "secp384r1");
-        assertThatThrownBy(() -> wiring.signingKeys(new RulingSettings(null, null, null)))
-                .hasMessageContaining("robot.ruling.key-store");
+        assertThatThrownBy(() -> new RulingSettings(file, "", null))
+                .hasMessageContaining("robot.ruling.key-store-password");
         assertThatThrownBy(() -> SigningKeys.load(file, "wrong")).hasMessageContaining("open");
         assertThatThrownBy(() -> SigningKeys.load(file, TestKey.PASSWORD))
                 .hasMessageContaining("P-256");
@@ -77,7 +77,7 @@ class RulingWiringTest {
                     new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .replace(",sandbox", ",official");
             var file = Files.writeString(Files.createTempFile("bodies", ".csv"), table);
-            return wiring.bodies(new RulingSettings(null, null, file));
+            return wiring.bodies(new RulingSettings(file, "-", file));
         }
     }
 
