@@ -2,10 +2,15 @@ package kz.robotbailiff.bench.prove;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.robotbailiff.bench.prove.Story.Event;
 import kz.robotbailiff.core.law.Finding;
+import kz.robotbailiff.core.law.Question;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.core.proceeding.Decision;
@@ -14,6 +19,11 @@ import kz.robotbailiff.core.proceeding.Proceeding;
 
 /// What holds after every fact of every life, whatever the model says.
 final class Always {
+
+    private static final String READING = "reading.";
+    private static final Map<String, Question> QUESTIONS =
+            Arrays.stream(Question.values())
+                    .collect(Collectors.toUnmodifiableMap(Question::input, each -> each));
 
     private final List<String> broken = new ArrayList<>();
 
@@ -34,6 +44,21 @@ final class Always {
             always.broken.add("no act without its day and reason: " + fault);
         }
         return always.broken;
+    }
+
+    /// Whatever a decision says of how the law is read, it is read so on its day.
+    static Optional<String> unread(Answers answers, LocalDate day, Decision decision) {
+        for (var finding : decision.grounds().findings()) {
+            for (var input : finding.inputs().entrySet()) {
+                if (input.getKey().startsWith(READING)) {
+                    var question = QUESTIONS.get(input.getKey());
+                    if (question == null || !answers.says(day, question, input.getValue())) {
+                        return Optional.of("no answer that is not in force: " + input);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void holds(boolean so, String rule) {

@@ -39,7 +39,8 @@ final class DaysOff {
         return next;
     }
 
-    private boolean isOff(LocalDate day, LocalDate knownOn) {
+    /// Whether a day is off, by what was known on another.
+    boolean isOff(LocalDate day, LocalDate knownOn) {
         for (var row : rows.getOrDefault(day, List.of())) {
             if (!row.knownFrom.isAfter(knownOn) && !row.knownTo.isBefore(knownOn)) {
                 return row.off;

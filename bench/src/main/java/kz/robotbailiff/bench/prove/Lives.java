@@ -54,7 +54,13 @@ final class Lives {
         }
         events.add(new Event(opening, new Fact.Identified(chance(50) ? TARAZ : place(opening))));
         live(opening, facts);
-        return new Story(paper, events);
+        return new Story(answers(), paper, events);
+    }
+
+    /// Mostly as the table has it; else any answer that somebody may give.
+    private Answers answers() {
+        var known = Answers.known();
+        return chance(40) ? Answers.OF_TABLE : known.get(dice.nextInt(known.size()));
     }
 
     private LocalDate opening() {
@@ -73,8 +79,25 @@ final class Lives {
     private Paper paper(LocalDate opening) {
         var amount = amount(opening);
         var paid = chance(88) ? 0 : dice.nextLong(amount + 1_000);
-        var age = chance(94) ? Paper.RIPE : chance(50) ? Paper.FRESH : Paper.STALE;
-        return new Paper(kind(), amount, paid, age, opening.minusDays(late()), !chance(2));
+        return new Paper(
+                kind(), amount, paid, age(), opening.minusDays(late()), !chance(2), past());
+    }
+
+    /// Seldom outside its terms, and sometimes about a year old, where the term of most ends.
+    private int age() {
+        if (chance(92)) {
+            return Paper.RIPE;
+        }
+        return switch (dice.nextInt(4)) {
+            case 0 -> Paper.FRESH;
+            case 1 -> Paper.STALE;
+            default -> 363 + dice.nextInt(18);
+        };
+    }
+
+    private Paper.Past past() {
+        var all = Paper.Past.values();
+        return chance(90) ? Paper.Past.PLAIN : all[dice.nextInt(all.length)];
     }
 
     private DocumentKind kind() {

@@ -2,6 +2,7 @@ package kz.robotbailiff.bench.prove;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import kz.robotbailiff.core.law.Question;
 import kz.robotbailiff.core.proceeding.Fact;
 
 /// The reference model: the procedure as counters and flags, written from the orders and not from
@@ -15,18 +16,23 @@ final class Model {
     private final ModelClaims claims = new ModelClaims(now);
     private final ModelAfter after = new ModelAfter(now, claims);
 
-    Model(Paper paper) {
+    private final Answers answers;
+    private LocalDate today = LocalDate.EPOCH;
+
+    Model(Paper paper, Answers answers) {
         this.paper = paper;
+        this.answers = answers;
     }
 
     /// Answers one fact on a day; afterwards [#now] is where the file stands.
     Answer answer(Fact fact, LocalDate day) {
         now.acts.clear();
+        today = day;
         var outcome =
                 switch (now.stage) {
                     case RECEIVED -> received(fact, day);
                     case RETURNED -> after.returned(fact);
-                    case OPEN -> open(fact, day);
+                    case OPEN -> open(fact);
                     case TERMINATED -> after.terminated(fact);
                     case TRANSFERRED -> after.transferred(fact);
                 };
@@ -35,7 +41,8 @@ final class Model {
 
     private String received(Fact fact, LocalDate day) {
         return switch (fact) {
-            case Fact.Identified(var place) when PlainLaw.admits(paper, place, day) -> begin(day);
+            case Fact.Identified(var place) when PlainLaw.admits(paper, place, day, answers) ->
+                    begin(day);
             case Fact.Identified _, Fact.NotIdentified _, Fact.Cancelled _, Fact.Released _ ->
                     giveBack();
             default -> after.returned(fact);
@@ -52,8 +59,8 @@ final class Model {
         now.stage = ModelState.Stage.OPEN;
         now.owed = paper.demand();
         now.openedOn = day;
-        now.lastDay = PlainLaw.lastDay(day);
-        now.awaitsService = !day.isBefore(PlainLaw.FROM_SERVICE);
+        now.lastDay = PlainLaw.lastDay(day, PlainLaw.isPilot(day), answers);
+        now.awaitsService = isRead(Question.TERM_FROM, "service");
         now.pilot = PlainLaw.isPilot(day);
         now.registered = !now.pilot;
         now.acts.add("ISSUE_INITIATION_RULING");
@@ -62,7 +69,7 @@ final class Model {
         return "OPENED";
     }
 
-    private String open(Fact fact, LocalDate day) {
+    private String open(Fact fact) {
         return switch (fact) {
             case Fact.Paid(var sum) -> paid(sum.tiyn());
             case Fact.Collected(var sum) -> {
@@ -73,7 +80,7 @@ final class Model {
             case Fact.PaymentReversed(var sum) -> now.takenBack(sum.tiyn(), "PAYMENT_REVERSED");
             case Fact.Cancelled _ -> cancelled();
             case Fact.Released _ -> terminate("RELEASED");
-            case Fact.OptedOut _ -> refuse(now.read);
+            case Fact.OptedOut _ -> refuse(now.read || isRead(Question.OPT_OUT_AFTER_RULING, "no"));
             case Fact.OptedOutInWriting _ -> refuse(true);
             case Fact.Seized(var sum) -> {
                 now.spared &= !now.seizing;
@@ -82,20 +89,20 @@ final class Model {
             case Fact.ProtectedSeized _ -> now.protectedSeized();
             case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
             case Fact.DayBegan(var began) -> day(began);
-            case Fact.RulingOpened _, Fact.Notified _ -> told(fact, day);
+            case Fact.RulingOpened _, Fact.Notified _ -> told(fact);
             default -> people(fact);
         };
     }
 
     /// The debtor knows: where the service counts, the first proof begins the term.
-    private String told(Fact proof, LocalDate day) {
+    private String told(Fact proof) {
         now.read |= proof instanceof Fact.RulingOpened;
         now.notified |= proof instanceof Fact.Notified;
         if (!now.awaitsService) {
             return "NOTED";
         }
         now.awaitsService = false;
-        now.lastDay = PlainLaw.lastDay(day);
+        now.lastDay = PlainLaw.lastDay(today, now.pilot, answers);
         return "TERM_BEGUN";
     }
 
@@ -139,10 +146,15 @@ final class Model {
         return "NOTED";
     }
 
-    /// The law is silent: measures wait, but for a death, as [Play] has it read.
+    private boolean isRead(Question question, String answer) {
+        return answers.says(today, question, answer);
+    }
+
+    /// The law is silent: by reading everything waits for an officer, or goes on.
     private String unforeseen(String cause) {
-        now.held |= !cause.equals("DEATH");
-        return now.work(cause.equals("DEATH") ? "OFFICER_TOLD" : "HELD", "UNFORESEEN_" + cause);
+        var pauses = isRead(Question.valueOf(cause), "measures-paused");
+        now.held |= pauses;
+        return now.work(pauses ? "HELD" : "OFFICER_TOLD", "UNFORESEEN_" + cause);
     }
 
     /// R 17-19, L 62 p. 6: in full ends it at once; in part lowers what is seized and ordered.
@@ -189,7 +201,10 @@ final class Model {
             return "NOTED";
         }
         if (day.isAfter(now.lastDay)) {
-            return now.awaitsService ? "NOTED" : transfer("TERM_ENDED");
+            return waits() ? "NOTED" : transfer("TERM_ENDED");
+        }
+        if (PlainLaw.isOff(day, today) && isRead(Question.MEASURES_MOVE, "yes")) {
+            return "NOTED";
         }
         var gone = ChronoUnit.DAYS.between(now.openedOn, day);
         if (now.everythingStops() || now.pilot) {
@@ -208,6 +223,12 @@ final class Model {
             return "PROHIBITION_ORDERED";
         }
         return gone > 20 && now.mayCollect() ? collect() : "NOTED";
+    }
+
+    /// By reading, for the answer to a dispute or for the proof from which the term is counted.
+    private boolean waits() {
+        return now.awaitsService
+                || (!now.claims.isEmpty() && isRead(Question.DISPUTE_ON_LAST_DAY, "wait"));
     }
 
     /// R 14: to the banks that hold money; while none does there is nobody to order.

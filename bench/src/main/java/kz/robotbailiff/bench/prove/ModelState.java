@@ -43,7 +43,7 @@ final class ModelState {
     boolean read;
     boolean notified;
 
-    /// The last day is counted from the proof of service, and there is none yet: as [Play] reads.
+    /// By reading the last day is counted from the proof of service, and there is none yet.
     boolean awaitsService;
 
     boolean unseized;

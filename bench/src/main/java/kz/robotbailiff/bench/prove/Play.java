@@ -1,13 +1,10 @@
 package kz.robotbailiff.bench.prove;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.robotbailiff.bench.prove.Story.Event;
-import kz.robotbailiff.core.law.Law;
-import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.core.proceeding.Outcome;
 import kz.robotbailiff.core.proceeding.Proceeding;
@@ -15,17 +12,6 @@ import kz.robotbailiff.core.proceeding.Proceeding;
 /// Plays a story through the robot and the model side by side, and compares after each fact.
 public final class Play {
 
-    /// Read as by default, but that measures go on after a death, and that terms are counted from
-    /// the service in the last months: so both ways are lived through.
-    private static final LawBook BOOK =
-            LawBook.load(
-                    Map.of(
-                            "death",
-                            "measures-go-on",
-                            "term.from",
-                            "service from " + PlainLaw.FROM_SERVICE));
-
-    private static final Map<LocalDate, Law> LAWS = new ConcurrentHashMap<>();
     private static final int STEPS_A_DAY = 8;
 
     private final Decider decider;
@@ -38,7 +24,7 @@ public final class Play {
 
     /// Tells the whole story, or as much of it as holds.
     public Optional<Failure> of(Story story) {
-        var run = new Run(story.paper());
+        var run = new Run(story);
         for (int told = 0; told < story.events().size(); told++) {
             facts++;
             var what = run.tell(story.events().get(told));
@@ -60,13 +46,17 @@ public final class Play {
 
     private final class Run {
 
+        private final Answers answers;
+        private final Answers.Book book;
         private final Model model;
         private final Outside outside = new Outside();
         private Proceeding file;
 
-        Run(Paper paper) {
-            model = new Model(paper);
-            file = new Proceeding.Received(paper.document());
+        Run(Story story) {
+            answers = story.answers();
+            book = answers.book();
+            model = new Model(story.paper(), answers);
+            file = story.paper().received();
         }
 
         /// A day may owe a file several steps; every other fact is answered once.
@@ -84,13 +74,13 @@ public final class Play {
         }
 
         private Optional<String> step(Event event) {
-            var law = LAWS.computeIfAbsent(event.day(), BOOK::on);
             var before = file;
-            var decision = decider.decide(before, event.fact(), law);
+            var decision = decider.decide(before, event.fact(), book.on(event.day()));
             file = decision.next();
             outcomes.merge(decision.outcome(), 1L, Long::sum);
             outside.carry(decision, event.fact(), event.day());
-            var broken = Always.broken(before, event, decision, outside);
+            var broken = new ArrayList<>(Always.broken(before, event, decision, outside));
+            Always.unread(answers, event.day(), decision).ifPresent(broken::add);
             if (!broken.isEmpty()) {
                 return Optional.of(String.join("\n  ", broken));
             }

@@ -19,8 +19,8 @@ public final class Prove {
             """
             prove histories [--runs N] [--seed S]
               plays N invented lives of proceedings (1000000) through the robot and through a plain
-              reference model, and compares them after each fact; a failure prints its seed and the
-              shortest story that still fails
+              reference model, most of them with the law read otherwise than by default, and
+              compares them after each fact; a failure prints its seed and the shortest story
             prove tokens [--runs N] [--seed S]
               guesses N times (1000000) at personal links, at numbers with codes, and at the page that
               tells whether a message is genuine, in a sandbox with proceedings in it; nothing may be

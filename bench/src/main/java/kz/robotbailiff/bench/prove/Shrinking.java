@@ -11,11 +11,21 @@ final class Shrinking {
 
     /// A story that still fails, and would not if any one event were missing.
     Story shortest(Story failing) {
-        var story = cut(failing);
+        var story = plain(cut(failing));
         for (int size = story.events().size() / 2; size >= 1; ) {
             var shorter = drop(story, size);
             size = shorter.equals(story) ? size / 2 : Math.min(size, shorter.events().size());
             story = shorter;
+        }
+        return plain(story);
+    }
+
+    /// Without every answer that it does not need to fail.
+    private Story plain(Story failing) {
+        var story = failing;
+        for (var code : failing.answers().chosen().keySet()) {
+            var fewer = story.readBy(story.answers().without(code));
+            story = fails(fewer) ? cut(fewer) : story;
         }
         return story;
     }

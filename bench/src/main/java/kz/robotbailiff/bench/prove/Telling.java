@@ -17,7 +17,7 @@ final class Telling {
 
     static String lines(Story story) {
         var paper = story.paper();
-        return "  %s over %s ₸ (%s paid before), %d days old, arrived %s%s\n%s"
+        return "  %s over %s ₸ (%s paid before), %d days old, arrived %s%s, %s; %s\n%s"
                 .formatted(
                         paper.kind(),
                         Tenge.ofTiyn(paper.amount()),
@@ -25,6 +25,8 @@ final class Telling {
                         paper.age(),
                         paper.arrivedOn(),
                         paper.individual() ? "" : ", not a natural person",
+                        paper.past(),
+                        story.answers(),
                         story.events().stream()
                                 .map(event -> "  %s  %s".formatted(event.day(), event.fact()))
                                 .collect(Collectors.joining("\n")));
@@ -34,8 +36,8 @@ final class Telling {
         var paper = story.paper();
         return """
         Story.of(
-                new Paper(DocumentKind.%s, %dL, %dL, %d, LocalDate.parse("%s"), %s),
-        %s)\
+                new Paper(DocumentKind.%s, %dL, %dL, %d, LocalDate.parse("%s"), %s, Paper.Past.%s),
+        %s)%s\
         """
                 .formatted(
                         paper.kind(),
@@ -44,9 +46,24 @@ final class Telling {
                         paper.age(),
                         paper.arrivedOn(),
                         paper.individual(),
+                        paper.past(),
                         story.events().stream()
                                 .map(Telling::java)
-                                .collect(Collectors.joining(",\n")));
+                                .collect(Collectors.joining(",\n")),
+                        java(story.answers()));
+    }
+
+    private static String java(Answers answers) {
+        if (answers.equals(Answers.OF_TABLE)) {
+            return "";
+        }
+        return "\n        .readBy(new Answers(Map.of(%s), LocalDate.parse(\"%s\")))"
+                .formatted(
+                        answers.chosen().entrySet().stream()
+                                .map(each ->
+                                        "\"%s\", \"%s\"".formatted(each.getKey(), each.getValue()))
+                                .collect(Collectors.joining(", ")),
+                        answers.from());
     }
 
     private static String java(Event event) {
