@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +48,10 @@ public final class Bodies {
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot read the territorial bodies: " + file, e);
         }
+    }
+
+    Set<Integer> regions() {
+        return byRegion.keySet();
     }
 
     Optional<Body> of(int region) {

@@ -9,28 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import kz.robotbailiff.core.proceeding.ActKind;
-import kz.robotbailiff.service.docket.Task;
-import kz.robotbailiff.service.platform.DatabaseFailure;
+import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
-import org.jspecify.annotations.Nullable;
 
-/// Writes a file's certificates when somebody asks for them: how the debtor was told, and that
-/// every measure was lifted. A certificate that stands is never written twice.
+/// Writes a file's certificates: how the debtor was told, when the file goes to a private bailiff
+/// and when somebody asks and more is known; and, when asked, that every measure was lifted. What a
+/// certificate tells already is never certified twice.
 final class Certificates {
 
-    private static final String FILE = Sql.of(Certificates.class, "read_certified");
-    private static final String SERVED = Sql.of(Certificates.class, "read_served");
-    private static final String OPENED = Sql.of(Certificates.class, "read_opened");
     private static final String RELEASED = Sql.of(Certificates.class, "read_released");
     private static final String STANDING = Sql.of(Certificates.class, "read_lines");
-    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String TAKE = Sql.of(Certificates.class, "take_served");
+    private static final int BATCH = 500;
     private static final Set<String> LIFTED = Set.of("lifted", "recalled");
 
     private final Db db;
@@ -47,83 +41,84 @@ final class Certificates {
         this.issuing = new Issuing(floor.ids(), deadlines);
     }
 
-    /// The file as far as certificates need it.
-    private record Certified(int region, String state, @Nullable String closing, long decision) {}
-
     /// Writes what is due and does not stand yet; who comes second leaves it to who came first.
     void writeOut(long file) {
-        try {
-            db.transact(transaction -> {
-                var known = certified(transaction, file);
-                if (known.isPresent() && drafting.canSign(known.get().region(), time.now())) {
-                    writeOut(transaction, file, known.get());
+        db.transact(transaction -> {
+            var able = able(Certified.lock(transaction, List.of(file)));
+            serve(transaction, able);
+            for (var certified : able) {
+                release(transaction, certified);
+            }
+            return true;
+        });
+    }
+
+    /// Certifies the service of files that went to a private bailiff, batch after batch.
+    void writeOutDue() {
+        while (db.transact(this::batch) > 0) {
+            // There may be more.
+        }
+    }
+
+    private int batch(Connection transaction) throws SQLException {
+        var files = new ArrayList<Long>();
+        try (var take = transaction.prepareStatement(TAKE)) {
+            new Columns(transaction, take).ints(drafting.signing(time.now())).number(BATCH);
+            try (var rows = take.executeQuery()) {
+                while (rows.next()) {
+                    files.add(rows.getLong(1));
                 }
-                return true;
-            });
-        } catch (DatabaseFailure e) {
-            if (!e.state().equals(UNIQUE_VIOLATION)) {
-                throw e;
             }
+        }
+        if (!files.isEmpty()) {
+            serve(transaction, able(Certified.lock(transaction, files)));
+        }
+        return files.size();
+    }
+
+    private List<Certified> able(List<Certified> files) {
+        var now = time.now();
+        return files.stream().filter(file -> drafting.canSign(file.region(), now)).toList();
+    }
+
+    private void serve(Connection transaction, List<Certified> files) throws SQLException {
+        var untold = ServiceProof.untold(transaction, files.stream().map(Certified::file).toList());
+        issue(transaction, Form.SERVICE, files, untold);
+    }
+
+    private void release(Connection transaction, Certified file) throws SQLException {
+        if (!file.state().equals("terminated")
+                || standing(transaction, file.file()).contains(Form.RELEASE.code())) {
+            return;
+        }
+        var released = released(transaction, file);
+        if (!released.isEmpty()) {
+            issue(transaction, Form.RELEASE, List.of(file), Map.of(file.file(), released));
         }
     }
 
-    private void writeOut(Connection transaction, long file, Certified certified)
-            throws SQLException {
-        var standing = standing(transaction, file);
-        if (!standing.contains(Form.SERVICE.code())) {
-            var served = served(transaction, file);
-            if (!served.isEmpty()) {
-                issue(transaction, Form.SERVICE, task(file, certified), served);
-            }
-        }
-        if (!standing.contains(Form.RELEASE.code()) && certified.state().equals("terminated")) {
-            var released = released(transaction, file, certified);
-            if (!released.isEmpty()) {
-                issue(transaction, Form.RELEASE, task(file, certified), released);
-            }
-        }
-    }
-
-    private void issue(Connection transaction, Form form, Task task, Map<String, Object> found)
+    private void issue(
+            Connection transaction,
+            Form form,
+            List<Certified> files,
+            Map<Long, Map<String, Object>> found)
             throws SQLException {
         var now = time.now();
-        var material = Materials.read(transaction, List.of(task)).get(task.id());
+        var tasks =
+                files.stream()
+                        .filter(file -> found.containsKey(file.file()))
+                        .map(file -> file.task(ids.next(), now))
+                        .toList();
+        var materials = Materials.read(transaction, tasks);
         var drafts = new ArrayList<Draft>();
-        if (material != null) {
-            drafting.draft(form, material, Time.day(now), found).ifPresent(drafts::add);
-        }
-        issuing.issue(transaction, drafts, now);
-    }
-
-    /// A certificate answers no act, so it gets an id of its own.
-    private Task task(long file, Certified certified) {
-        return new Task(
-                ids.next(),
-                file,
-                certified.decision(),
-                ActKind.ISSUE_TERMINATION_RULING,
-                certified.region(),
-                null,
-                certified.closing(),
-                0,
-                time.now());
-    }
-
-    private static Optional<Certified> certified(Connection transaction, long file)
-            throws SQLException {
-        try (var select = transaction.prepareStatement(FILE)) {
-            select.setLong(1, file);
-            try (var rows = select.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(
-                                new Certified(
-                                        rows.getInt("region"),
-                                        rows.getString("state"),
-                                        rows.getString("closing"),
-                                        rows.getLong("decision")))
-                        : Optional.empty();
+        for (var task : tasks) {
+            var material = materials.get(task.id());
+            if (material != null) {
+                var told = Objects.requireNonNull(found.get(task.file()));
+                drafting.draft(form, material, Time.day(now), told).ifPresent(drafts::add);
             }
         }
+        issuing.issue(transaction, drafts, now);
     }
 
     private static List<String> standing(Connection transaction, long file) throws SQLException {
@@ -139,48 +134,12 @@ final class Certificates {
         }
     }
 
-    private static Map<String, Object> served(Connection transaction, long file)
-            throws SQLException {
-        var messages = new ArrayList<Map<String, Object>>();
-        try (var select = transaction.prepareStatement(SERVED)) {
-            select.setLong(1, file);
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    messages.add(
-                            Map.of(
-                                    "message", Long.toString(rows.getLong("id")),
-                                    "channel", rows.getString("channel"),
-                                    "name", rows.getString("name"),
-                                    "sentAt", moment(rows, "sent_at", "written_at"),
-                                    "deliveredAt", moment(rows, "delivered_at", "written_at")));
-                }
-            }
-        }
-        var found = new TreeMap<String, Object>();
-        if (!messages.isEmpty()) {
-            found.put("messages", messages);
-            opened(transaction, file).ifPresent(moment -> found.put("openedAt", moment));
-        }
-        return found;
-    }
-
-    private static Optional<String> opened(Connection transaction, long file) throws SQLException {
-        try (var select = transaction.prepareStatement(OPENED)) {
-            select.setLong(1, file);
-            try (var rows = select.executeQuery()) {
-                return rows.next() && rows.getObject("opened_at") != null
-                        ? Optional.of(moment(rows, "opened_at", "opened_at"))
-                        : Optional.empty();
-            }
-        }
-    }
-
     /// Empty while a single measure stands, or where there was none.
-    private static Map<String, Object> released(
-            Connection transaction, long file, Certified certified) throws SQLException {
+    private static Map<String, Object> released(Connection transaction, Certified certified)
+            throws SQLException {
         var measures = new ArrayList<Map<String, Object>>();
         try (var select = transaction.prepareStatement(RELEASED)) {
-            select.setLong(1, file);
+            select.setLong(1, certified.file());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     if (rows.getString("state").equals("done")) {

@@ -2,6 +2,7 @@ package kz.robotbailiff.service.ruling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ record Drafting(Bodies bodies, SigningKeys keys) {
     boolean canSign(int region, Instant now) {
         return bodies.of(region).isPresent()
                 && keys.of(region).filter(key -> key.isValidAt(now)).isPresent();
+    }
+
+    /// The territories whose papers can be signed now.
+    List<Integer> signing(Instant now) {
+        return bodies.regions().stream().filter(region -> canSign(region, now)).toList();
     }
 
     Optional<Draft> draft(Form form, Material material, LocalDate day, Map<String, Object> found) {

@@ -22,11 +22,10 @@ import kz.robotbailiff.service.platform.Time;
 /// Writes out the papers of acts that rounds ordered: collection orders, their recalls, acts of
 /// exclusion from the register.
 ///
-/// The act is the key, as with rulings. A paper whose territory cannot sign now is put back.
+/// The act is the key, as with rulings. A paper whose territory cannot sign now waits.
 public final class PaperClerk {
 
     private static final String TAKE = Sql.of(PaperClerk.class, "take_due");
-    private static final String PUT_BACK = Sql.of(PaperClerk.class, "write_due");
     private static final String ORDERS = Sql.of(PaperClerk.class, "read_orders");
     private static final int BATCH = 500;
 
@@ -47,20 +46,18 @@ public final class PaperClerk {
 
     /// Writes out what is due, batch after batch.
     public void writeOut() {
-        while (db.transact(this::batch) == BATCH) {
-            // A full batch: there may be more.
+        while (db.transact(this::batch) > 0) {
+            // There may be more.
         }
     }
 
     private int batch(Connection transaction) throws SQLException {
         var now = time.now();
-        var due = take(transaction);
-        var able = due.stream().filter(task -> drafting.canSign(task.region(), now)).toList();
-        putBack(transaction, due.stream().filter(task -> !able.contains(task)).toList());
-        var materials = Materials.read(transaction, able);
-        var orders = orders(transaction, able);
+        var due = take(transaction, drafting.signing(now));
+        var materials = Materials.read(transaction, due);
+        var orders = orders(transaction, due);
         var drafts = new ArrayList<Draft>();
-        for (var task : able) {
+        for (var task : due) {
             var material = materials.get(task.id());
             if (material != null && !material.issued()) {
                 var found = found(task, material, orders);
@@ -88,9 +85,10 @@ public final class PaperClerk {
         return found;
     }
 
-    private static List<Task> take(Connection transaction) throws SQLException {
+    private static List<Task> take(Connection transaction, List<Integer> regions)
+            throws SQLException {
         try (var select = transaction.prepareStatement(TAKE)) {
-            select.setInt(1, BATCH);
+            new Columns(transaction, select).ints(regions).number(BATCH);
             try (var rows = select.executeQuery()) {
                 var tasks = new ArrayList<Task>();
                 while (rows.next()) {
@@ -118,18 +116,6 @@ public final class PaperClerk {
 
     private static Instant instant(ResultSet row) throws SQLException {
         return Objects.requireNonNull(row.getObject("made_at", OffsetDateTime.class)).toInstant();
-    }
-
-    private static void putBack(Connection transaction, List<Task> tasks) throws SQLException {
-        if (tasks.isEmpty()) {
-            return;
-        }
-        try (var insert = transaction.prepareStatement(PUT_BACK)) {
-            new Columns(transaction, insert)
-                    .longs(tasks.stream().map(Task::decision).toList())
-                    .longs(tasks.stream().map(Task::file).toList());
-            insert.executeUpdate();
-        }
     }
 
     private static Map<Long, Order> orders(Connection transaction, List<Task> tasks)

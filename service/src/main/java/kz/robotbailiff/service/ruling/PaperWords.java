@@ -22,7 +22,10 @@ record PaperWords(Phrases phrases, JsonNode data, Form form) {
         return List.of(
                 new Part(heading("found"), found(), List.of()),
                 new Part(heading("articles"), List.of(say("articles")), List.of()),
-                new Part(heading("ruled"), List.of(), ruled()));
+                new Part(
+                        heading(data.path("found").has("steps") ? "steps" : "ruled"),
+                        List.of(),
+                        ruled()));
     }
 
     private String heading(String part) {
@@ -47,6 +50,19 @@ record PaperWords(Phrases phrases, JsonNode data, Form form) {
     }
 
     private List<String> served() {
+        if (!data.path("found").has("steps")) {
+            return delivered();
+        }
+        var proven = data.path("found").has("provenAt");
+        return List.of(
+                say("found.steps"),
+                proven
+                        ? say("proven." + text("provenBy"), "moment", moment(text("provenAt")))
+                        : say("unproven"));
+    }
+
+    /// The words of certificates that told deliveries alone.
+    private List<String> delivered() {
         var sentences = new ArrayList<>(List.of(say("found.1")));
         if (data.path("found").has("openedAt")) {
             sentences.add(say("found.opened", "moment", moment(text("openedAt"))));
@@ -65,7 +81,10 @@ record PaperWords(Phrases phrases, JsonNode data, Form form) {
             case RECALL ->
                     List.of(item(say("ruled.1")), item(say("ruled.2")), item(say("ruled.3")));
             case EXCLUSION -> List.of(item(say("ruled.1")), item(say("ruled.2")));
-            case SERVICE -> lines("messages", this::message);
+            case SERVICE ->
+                    data.path("found").has("steps")
+                            ? lines("steps", this::step)
+                            : lines("messages", this::message);
             case RELEASE -> lines("measures", this::measure);
             default -> throw new IllegalStateException("a ruling: " + form);
         };
@@ -89,6 +108,20 @@ record PaperWords(Phrases phrases, JsonNode data, Form form) {
                 moment(message.path("deliveredAt").asString()),
                 "code",
                 message.path("message").asString());
+    }
+
+    private String step(JsonNode step) {
+        var about = "service.about." + step.path("name").asString();
+        return phrases.say(
+                "service.step." + step.path("step").asString(),
+                "moment",
+                moment(step.path("at").asString()),
+                "channel",
+                phrases.raw("service.channel." + step.path("channel").asString()),
+                "about",
+                phrases.raw(phrases.has(about) ? about : "service.about.other"),
+                "evidence",
+                step.path("evidence").asString("–"));
     }
 
     private String measure(JsonNode measure) {

@@ -38,7 +38,14 @@ public final class RulingPages implements Rulings {
     }
 
     /// Who writes the papers beside the rulings.
-    record Papers(PaperClerk clerk, Certificates certificates) {}
+    record Papers(PaperClerk clerk, Certificates certificates) {
+
+        /// Everything that is due, of whichever file.
+        void writeOut() {
+            clerk.writeOut();
+            certificates.writeOutDue();
+        }
+    }
 
     @Override
     public List<RulingLine> of(long file) {

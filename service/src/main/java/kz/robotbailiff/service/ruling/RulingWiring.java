@@ -106,7 +106,7 @@ public class RulingWiring {
 
     @Bean
     Beat paperBeat(RulingPages.Papers papers) {
-        return new Beat("papers", Duration.ofSeconds(3), papers.clerk()::writeOut);
+        return new Beat("papers", Duration.ofSeconds(3), papers::writeOut);
     }
 
     @Bean

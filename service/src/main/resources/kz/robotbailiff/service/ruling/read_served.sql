@@ -1,6 +1,5 @@
--- How a file's debtor was told of its opening, and what shows it.
-select message.id, message.channel, message.name, message.written_at, message.sent_at,
-       message.delivered_at
-from v_message message
-where message.file = ? and message.delivered_at is not null
-order by message.delivered_at, message.id
+-- How a file's debtor was told: every step of every message with what shows it.
+select file, message, channel, name, step, at, left(evidence, 200) as evidence
+from v_service
+where file = any (?::bigint[]) and at is not null
+order by file, at, message nulls last, step

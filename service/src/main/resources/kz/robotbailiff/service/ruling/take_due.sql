@@ -1,7 +1,13 @@
+-- Of the territories that can sign now: the others wait without holding anybody up.
 with taken as (
     delete from paper_due
     where decision in (
-        select decision from paper_due order by decision limit ? for update skip locked)
+        select due.decision
+        from paper_due due join v_file on v_file.id = due.file
+        where v_file.region = any (?::integer[])
+        order by due.decision
+        limit ?
+        for update of due skip locked)
     returning decision, file)
 select act.id, act.file, act.decision, act.kind, act.region, act.sum, act.detail, decision.made_at
 from taken

@@ -42,14 +42,14 @@ final class Chancery implements AutoCloseable {
     final Copies copies = new Copies(keys, new Time(() -> NOW), null);
     final Floor floor = new Floor(db, new Time(() -> NOW), ids);
     final Drafting drafting = new Drafting(Bodies.ofProgram(), keys);
+    final Certificates certificates = new Certificates(floor, drafting, Deadlines.of(LAW));
     final RulingPages pages =
             new RulingPages(
                     db,
                     copies,
                     new Revocations(db, keys, new Time(() -> NOW)),
                     new RulingPages.Papers(
-                            new PaperClerk(floor, drafting, Deadlines.of(LAW)),
-                            new Certificates(floor, drafting, Deadlines.of(LAW))));
+                            new PaperClerk(floor, drafting, Deadlines.of(LAW)), certificates));
 
     RulingCarrier carrier() {
         return new RulingCarrier(floor, Bodies.ofProgram(), keys, Deadlines.of(LAW));

@@ -11,6 +11,7 @@ import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.service.docket.RulingLine;
+import kz.robotbailiff.service.docket.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -86,28 +87,58 @@ class PaperFormsTest {
     }
 
     @Test
-    void howTheDebtorWasToldIsCertifiedOnce() throws IOException {
+    void howTheDebtorWasToldIsCertifiedAndAgainWhenMoreIsKnown() throws IOException {
         long file = CHANCERY.order(OPEN, ActKind.SEND_SMS, "open", 1).getFirst().file();
         CHANCERY.pages.certify(file);
-        assertThat(forms(file)).as("nothing was delivered yet").isEmpty();
-        CHANCERY.write(
-                ("insert into message (id, file, channel, name, state, written_at, sent_at,"
-                                + " ended_at) values (%d, %d, 'sms', 'open', 'delivered',"
-                                + " '2024-09-06T05:00:00Z', '2024-09-06T05:01:00Z',"
-                                + " '2024-09-06T05:02:00Z')")
-                        .formatted(file, file));
+        assertThat(forms(file)).as("nothing was sent yet").isEmpty();
+        message(file, file, "sms", "failed", "05:02");
         CHANCERY.pages.certify(file);
         CHANCERY.pages.certify(file);
         check(
                 only(file, "service"),
                 List.of(
                         "Хабардар ету туралы куәлік",
-                        "2024 жылғы 6 қыркүйек, 10:01 жіберілді",
+                        "2024 жылғы 6 қыркүйек, 10:01 жіберілді (SMS-хабарлама",
+                        "10:02 жеткізілмеді",
+                        "хабардар етілгені дәлелденген жоқ",
                         "27-бабына"),
+                List.of("Свидетельство об извещении", "не доказано", "статье 27"));
+        message(CHANCERY.ids.next(), file, "push", "delivered", "06:00");
+        CHANCERY.pages.certify(file);
+        CHANCERY.pages.certify(file);
+        assertThat(forms(file)).containsExactly("service", "service");
+        check(
+                CHANCERY.pages.of(file).getLast(),
                 List.of(
-                        "Свидетельство об извещении",
-                        "доставлено 6 сентября 2024 года, 10:02",
-                        "статье 27"));
+                        "2024 жылғы 6 қыркүйек, 11:00 жеткізілді: борышкер тиісінше",
+                        "қосымшадағы хабарлама, іс жүргізудің қозғалғаны туралы"),
+                List.of("11:00: должник извещен надлежащим образом", "не доставлено (SMS"));
+    }
+
+    @Test
+    void aTransferredFileTakesItsCertificateAlongWithoutBeingAsked() {
+        var moved = OPEN.ended("transferred", "term_ended", Tenge.ZERO, 0);
+        var files = CHANCERY.order(moved, ActKind.HAND_OVER, null, 3).stream().map(Task::file);
+        files.forEach(file -> {
+            message(CHANCERY.ids.next(), file, "sms", "delivered", "05:02");
+            CHANCERY.write("insert into service_due (file) values (%d)".formatted(file));
+        });
+        CHANCERY.certificates.writeOutDue();
+        assertThat(CHANCERY.ask("select file from service_due")).isEmpty();
+        assertThat(
+                        CHANCERY.ask(
+                                "select count(*) from ruling join proceeding p on p.id = file"
+                                        + " where form = 'service' and p.state = 'transferred'"))
+                .containsExactly("3");
+    }
+
+    private static void message(long id, long file, String channel, String state, String ended) {
+        CHANCERY.write(
+                ("insert into message (id, file, channel, name, state, written_at, sent_at,"
+                                + " ended_at) values (%d, %d, '%s', 'open', '%s',"
+                                + " '2024-09-06T05:00:00Z', '2024-09-06T05:01:00Z',"
+                                + " '2024-09-06T%s:00Z')")
+                        .formatted(id, file, channel, state, ended));
     }
 
     @Test
