@@ -20,10 +20,11 @@ public final class Statistics {
     /// The tariff of private bailiffs up to 60 MCI (Government resolution No. 437).
     static final int FEE_PERCENT = 25;
 
-    private static final String BY_REGION = Sql.of(Statistics.class, "figures_by_region");
-    private static final String BY_DAY = Sql.of(Statistics.class, "figures_by_day");
-    private static final String BY_WEEK = Sql.of(Statistics.class, "figures_by_week");
-    private static final String TOTAL = Sql.of(Statistics.class, "figures_total");
+    private static final String BY_REGION = by("left(coalesce(kato, document_kato), 2)", "1");
+    private static final String BY_DAY = by("coalesce(opened_on, arrived_on)::text", "1");
+    private static final String BY_WEEK =
+            by("date_trunc('week', coalesce(opened_on, arrived_on))::date::text", "1");
+    private static final String TOTAL = by("'all'", "()");
     private static final String RECOUNT = Sql.of(Statistics.class, "recount");
 
     private final Db db;
@@ -32,14 +33,18 @@ public final class Statistics {
         this.db = db;
     }
 
+    private static String by(String key, String group) {
+        return Sql.of(Statistics.class, "figures").replace("{key}", key).replace("{group}", group);
+    }
+
     /// Everything since a day.
     public Figures total(LocalDate from) {
         return ask(TOTAL, from).getFirst();
     }
 
-    /// By the first two digits of the KATO code.
+    /// By the first two digits of the KATO code, in their order.
     public List<Figures> byRegion(LocalDate from) {
-        return ask(BY_REGION, from);
+        return ask(BY_REGION, from).reversed();
     }
 
     /// By the day of initiation (of arrival for what was returned), newest first, 60 days at most.
@@ -47,7 +52,7 @@ public final class Statistics {
         return ask(BY_DAY, from);
     }
 
-    /// By the Monday of the week of initiation, newest first, 53 weeks at most.
+    /// By the Monday of the week of initiation, newest first, 60 weeks at most.
     public List<Figures> byWeek(LocalDate from) {
         return ask(BY_WEEK, from);
     }

@@ -1,4 +1,5 @@
-select 'all' as key,
+-- {key} and {group} are set by Statistics: by what the figures are told apart
+select {key} as key,
        count(*) filter (where number is not null) as initiated,
        coalesce(sum(owed), 0) as initiated_sum,
        count(*) filter (where closing = 'paid') as paid,
@@ -14,3 +15,6 @@ select 'all' as key,
        count(*) filter (where state = 'open' or document_state = 'received') as in_hand
 from v_file
 where coalesce(opened_on, arrived_on) >= ?
+group by {group}
+order by 1 desc
+limit 60
