@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kz.robotbailiff.sandbox.bank.BankStandIn;
 import kz.robotbailiff.sandbox.bank.Banks;
+import kz.robotbailiff.sandbox.chamber.BailiffSystem;
 import kz.robotbailiff.sandbox.notary.NotaryStandIn;
 import kz.robotbailiff.sandbox.register.RegisterStandIn;
 import kz.robotbailiff.sandbox.world.Seal;
@@ -13,11 +14,15 @@ import kz.robotbailiff.sandbox.world.StandIn;
 import kz.robotbailiff.sandbox.world.Surroundings;
 import kz.robotbailiff.sandbox.world.World;
 
-/// The parties that carry out measures: banks, the notarial system and the debtor register.
+/// The parties that carry out measures, and one that stands in their way: banks, the notarial
+/// system, the debtor register, and the bailiffs' system with its levies on wages.
 public final class Measures {
 
     private static final Seal NOTARY = new Seal("notary-sandbox-token", "notary-sandbox-key");
     private static final Seal REGISTER = new Seal("register-sandbox-token", "register-sandbox-key");
+
+    private static final Seal BAILIFFS =
+            new Seal("bailiffs-sandbox-token", "bailiffs-sandbox-key");
 
     private Measures() {}
 
@@ -27,6 +32,7 @@ public final class Measures {
         Banks.of(banks).forEach(bank -> standIns.add(new BankStandIn(around, bank)));
         standIns.add(new NotaryStandIn(around, NOTARY));
         standIns.add(new RegisterStandIn(around, REGISTER));
+        standIns.add(new BailiffSystem(around, BAILIFFS));
         return standIns;
     }
 
@@ -41,6 +47,8 @@ public final class Measures {
         settings.put("robot.measure.register.name-kk", "Борышкерлердің бірыңғай тізілімі");
         settings.put("robot.measure.register.name-ru", "Единый реестр должников");
         settings.put("robot.measure.register.name-en", "Unified register of debtors");
+        settings.put("robot.measure.bailiffs.token", BAILIFFS.token());
+        settings.put("robot.measure.bailiffs.key", BAILIFFS.key());
         settings.put("robot.measure.cash-account.iik", "KZ000000000000000000");
         settings.put("robot.measure.cash-account.bik", "SBTRKZKA");
         settings.put("robot.measure.cash-account.kbe", "11");

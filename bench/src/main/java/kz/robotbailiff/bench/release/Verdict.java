@@ -45,6 +45,26 @@ final class Verdict {
 
     private static final String SET_ASIDE = "select file from set_aside";
 
+    private static final String STORY =
+            """
+            select to_char(at, 'MM-DD HH24:MI:SS') as at, what from (
+                select recorded_at as at, concat_ws(' ', 'fact', kind, sum, 'bank', partner, 'act',
+                    act) as what from fact where file = ?
+                union all
+                select d.made_at, concat_ws(' ', 'act', a.id, a.kind, a.sum, a.detail, a.state)
+                from act a join decision d on d.id = a.decision where a.file = ?
+                union all
+                select p.ordered_at, concat_ws(' ', 'told', o.kind, o.id, 'bank', p.bank, 'most',
+                    p.most, 'done', p.done, 'confirmed', p.confirmed_at, 'asked', o.asked,
+                    'answered', o.answered, 'refused', o.refused, 'passed', o.passed)
+                from bank_order o left join bank_part p on p.upon = o.id where o.file = ?
+                union all
+                select confirmed_at, concat_ws(' ', 'known bank', bank, 'seized', seized, 'barred',
+                    barred, 'cap', cap, 'collected', collected, 'seq', seq)
+                from bank_account where file = ?) s
+            order by at
+            """;
+
     private final Outside outside;
     private final List<Subject> subjects;
 
@@ -78,7 +98,11 @@ final class Verdict {
             if (file == null) {
                 wrong.add("file " + subject.file() + " was never opened");
             } else {
+                int before = wrong.size();
                 judge(subject, file, wrong);
+                if (wrong.size() > before) {
+                    wrong.add("its story:\n" + story(subject.file()));
+                }
             }
         }
         return wrong;
@@ -102,6 +126,25 @@ final class Verdict {
         if (file.state().equals("terminated") && outside.isListed(subject.iin())) {
             wrong.add(who + ": still listed");
         }
+    }
+
+    /// What happened to a file that is wrong, and what each bank was told and told of it.
+    String story(long file) {
+        var lines = new ArrayList<String>();
+        try (var connection = outside.source.getConnection();
+                var select = connection.prepareStatement(STORY)) {
+            for (int place = 1; place <= 4; place++) {
+                select.setLong(place, file);
+            }
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    lines.add("    " + rows.getString("at") + " " + rows.getString("what"));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return String.join("\n", lines);
     }
 
     private Map<Long, File> files() {

@@ -92,8 +92,35 @@ class InTurnTest {
         rooms.bean(Watch.class).look();
         rooms.bean(Watch.class).look();
         assertThat(facts(seizure)).isEqualTo("seized,unanswered");
-        assertThat(rooms.carry(seizure)).isEqualTo(Delivery.done());
+        assertThat(rooms.carry(seizure)).isEqualTo(Delivery.sent());
         assertThat(accounts.held(iin, 1)).isEqualTo(OWED);
+    }
+
+    /// Its answer may be what was lost: the release proof found such a bank holding the whole sum
+    /// once more, for good, because nobody asked it any more.
+    @Test
+    void whoWasPassedOverIsAskedUntilItIsKnownWhatItHoldsThoughOthersHoldTheDebt()
+            throws Exception {
+        var iin = accounts.nobody();
+        accounts.set(0, iin, "50000.00");
+        accounts.set(1, iin, "50000.00");
+        rooms.faults.set("bank1", Fault.REFUSE, true);
+        var seizure = seizure(iin);
+        rooms.carry(seizure);
+        hourPasses(seizure);
+        rooms.carry(seizure);
+        rooms.settled();
+        assertThat(rooms.carry(seizure)).isEqualTo(Delivery.sent());
+        assertThat(accounts.held(iin, 1)).isEqualTo(OWED);
+        assertThat(mask(seizure, "asked")).isEqualTo(3);
+        rooms.faults.clear();
+        rooms.carry(seizure);
+        Rooms.until(() -> rooms.isDone(seizure));
+        assertThat(facts(seizure)).isEqualTo("seized,seized");
+        var limit = rooms.act(ActKind.LIMIT_SEIZURE, seizure.file(), OWED, null);
+        rooms.carry(limit);
+        Rooms.until(() -> rooms.isDone(limit));
+        assertThat(accounts.held(iin, 0, 1)).isEqualTo(OWED);
     }
 
     @Test

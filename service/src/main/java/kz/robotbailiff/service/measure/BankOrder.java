@@ -103,9 +103,12 @@ record BankOrder(
         return sum == null ? Tenge.ZERO : sum;
     }
 
-    /// The banks that have neither told what came of it nor refused it, nor are needed no more.
+    /// The banks that have neither told what came of it nor refused it.
+    ///
+    /// Who was passed over stays among them although the debt is held by others: such a bank may
+    /// have carried the order out and only its answer was lost, and then it holds too much.
     long open() {
-        return turn.enough() ? awaited() : (asked | turn.later()) & ~answered & ~refused;
+        return (asked | turn.later()) & ~answered & ~refused;
     }
 
     /// The banks whose answer is awaited now.
@@ -127,7 +130,7 @@ record BankOrder(
         if (unsent() != 0) {
             return unsent();
         }
-        // Who was passed over is asked again once nobody else is left.
+        // Who was passed over is asked again once nobody else is left or needed.
         return awaited() != 0 ? awaited() : open() & ~turn.later();
     }
 }

@@ -1,10 +1,13 @@
 package kz.robotbailiff.service.measure;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import kz.robotbailiff.service.platform.Peer;
 import kz.robotbailiff.service.platform.Required;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param banks all second-tier banks and Kazpost, in any order; their numbers are kept by code
 /// @param notary the Unified notarial information system
 /// @param register the Unified register of debtors
+/// @param bailiffs the bailiffs' system, which tells of levies on wages; without it nobody does
 /// @param cashAccount where debited money goes: the cash control account
 /// @param passOverAfter how long a bank may be silent before the next one is asked, where banks are
 ///     asked one after another (reading `seizure.banks`)
@@ -22,6 +26,7 @@ public record MeasureSettings(
         List<PartnerSettings> banks,
         PartnerSettings notary,
         PartnerSettings register,
+        @Nullable Line bailiffs,
         CashAccount cashAccount,
         @DefaultValue("1h") Duration passOverAfter,
         KeyFile seal) {
@@ -37,6 +42,29 @@ public record MeasureSettings(
                 .setting("cash-account", cashAccount)
                 .setting("seal", seal)
                 .orRefuse();
+    }
+
+    /// A partner that calls us and is never called.
+    ///
+    /// @param token the bearer token of every call
+    /// @param key the shared secret of HMAC-SHA256 over every body
+    public record Line(String token, String key) {
+
+        public Line {
+            Required.in("robot.measure.bailiffs")
+                    .setting("token", token)
+                    .setting("key", key)
+                    .orRefuse();
+        }
+
+        Peer peer() {
+            return new Peer("bailiffs", URI.create("none:none"), token, key, Duration.ZERO);
+        }
+
+        @Override
+        public String toString() {
+            return "bailiffs";
+        }
     }
 
     /// A PKCS#12 file with one key.
@@ -90,6 +118,9 @@ public record MeasureSettings(
         }
         weak.addAll(notary.peer().weaknesses("robot.measure.notary"));
         weak.addAll(register.peer().weaknesses("robot.measure.register"));
+        if (bailiffs != null) {
+            weak.addAll(bailiffs.peer().weaknesses("robot.measure.bailiffs"));
+        }
         if (OrderSeal.isStandIn(seal.open().certificate())) {
             weak.add("robot.measure.seal.key-store is a sandbox's.");
         }

@@ -2,6 +2,7 @@ package kz.robotbailiff.service.measure;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Objects;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
@@ -14,6 +15,7 @@ import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.SealedHttp;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -148,6 +150,34 @@ public class MeasureWiring {
     @Bean
     ReportsController bankReportsController(ReportDoor door) {
         return new ReportsController(door);
+    }
+
+    @Bean
+    Levies levies(BankCarrier.Works works, Facts facts) {
+        return new Levies(works, facts);
+    }
+
+    @Bean
+    Beat leviesBeat(Levies levies) {
+        return new Beat("wage-levies", Duration.ofSeconds(30), levies::look);
+    }
+
+    @Bean
+    @ConditionalOnProperty("robot.measure.bailiffs.token")
+    LevyController levyController(MeasureSettings settings, Levies levies) {
+        return new LevyController(Objects.requireNonNull(settings.bailiffs()), levies);
+    }
+
+    /// The bailiffs' system shows a token and a seal of the body, as banks do.
+    @Bean
+    @Order(34)
+    SecurityFilterChain bailiffsSecurity(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/partners/bailiffs/**")
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
     }
 
     /// Banks show a token and a seal of the body, which the controller checks itself.

@@ -1,0 +1,1 @@
+select id, digest from wage_levy where id = any (?::text[])
