@@ -21,8 +21,7 @@ public final class Measures {
     private static final Seal NOTARY = new Seal("notary-sandbox-token", "notary-sandbox-key");
     private static final Seal REGISTER = new Seal("register-sandbox-token", "register-sandbox-key");
 
-    private static final Seal BAILIFFS =
-            new Seal("bailiffs-sandbox-token", "bailiffs-sandbox-key");
+    private static final Seal BAILIFFS = new Seal("bailiffs-sandbox-token", "bailiffs-sandbox-key");
 
     private Measures() {}
 

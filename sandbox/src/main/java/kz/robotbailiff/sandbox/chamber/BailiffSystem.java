@@ -14,8 +14,8 @@ import kz.robotbailiff.sandbox.world.Surroundings;
 
 /// Plays the system in which private bailiffs levy on wages.
 ///
-/// `PUT /levies/{id}` with `{"iin", "state": "stands" | "ended"}` makes or ends one, and the service
-/// is told; `GET /people/{iin}` tells what stands.
+/// `PUT /levies/{id}` with `{"iin", "state": "stands" | "ended"}` makes or ends one, and the
+/// service is told; `GET /people/{iin}` tells what stands.
 public final class BailiffSystem implements StandIn {
 
     private static final String NAME = "bailiffs";

@@ -126,8 +126,7 @@ final class Levies {
         return news.size();
     }
 
-    private static void add(
-            List<NewFact> news, PreparedStatement statement, Fact fact, Instant now)
+    private static void add(List<NewFact> news, PreparedStatement statement, Fact fact, Instant now)
             throws SQLException {
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
