@@ -4,7 +4,7 @@ create table wage_levy (
     id        text primary key,              -- the bailiffs' system's own
     iin       text,                          -- while it stands, and then no more
     stands    boolean not null,
-    digest    text not null,                 -- of what was told, to tell the same from other content
+    digest    text not null,                 -- tells the same from other content
     told_at   timestamptz not null,
     ended_at  timestamptz,
     check (stands = (iin is not null))
