@@ -14,6 +14,7 @@ final class Board {
     private static final String QUEUES = Sql.of(Board.class, "queues");
     private static final String LIFTS = Sql.of(Board.class, "unconfirmed_lifts");
     private static final String BANKS = Sql.of(Board.class, "lifts_by_bank");
+    private static final String MESSAGES = Sql.of(Board.class, "messages_by_day");
     private static final String FORECAST = Sql.of(Board.class, "forecast");
     private static final String WORK = Sql.of(Board.class, "work");
     private static final String ITEM = Sql.of(Board.class, "item");
@@ -41,6 +42,12 @@ final class Board {
     /// The banks that have not confirmed a lift yet, the slowest first.
     List<Map<String, @Nullable Object>> slowBanks() {
         return rows.ask(BANKS, _ -> {});
+    }
+
+    /// How the messages of the last two weeks went, and what was doubled among them.
+    List<Map<String, @Nullable Object>> messages() {
+        var from = Time.startOf(time.today().minusDays(13));
+        return rows.ask(MESSAGES, ask -> ask.time(from));
     }
 
     /// How many open files reach their last day on each day from one to another.

@@ -55,6 +55,7 @@ final class FigurePages {
                 "forecast",
                 Forecast.of(today, board.lastDays(today, today.plusDays(Forecast.DAYS - 1))));
         shown.put("queues", board.queues());
+        shown.put("messages", board.messages());
         shown.put("lifts", board.unconfirmedLifts());
         shown.put("banks", board.slowBanks());
         return desktop.page("home", request, Staff.of(user), shown);

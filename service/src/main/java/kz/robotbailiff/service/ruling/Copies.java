@@ -22,14 +22,16 @@ public final class Copies {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Sheets sheets = new Sheets();
-    private final Layout layout = new Layout();
+    private final Layout layout;
     private final Press press = new Press();
     private final SigningKeys keys;
     private final Time time;
     private final @Nullable PaperSeal seal;
 
     /// @param seal who signs papers in place of the territorial body's own key
-    public Copies(SigningKeys keys, Time time, @Nullable PaperSeal seal) {
+    /// @param verify the address of the page that checks rulings, to which a page leads
+    public Copies(SigningKeys keys, Time time, @Nullable PaperSeal seal, String verify) {
+        layout = new Layout(verify);
         this.keys = keys;
         this.time = time;
         this.seal = seal;

@@ -23,11 +23,18 @@ final class Layout {
     private final SpringTemplateEngine papers = engine(TemplateMode.XML);
     private final String style = resource("ruling.css");
     private final String paperStyle = resource("paper.css");
+    private final String verify;
+
+    /// @param verify the address of the page that checks a ruling
+    Layout(String verify) {
+        this.verify = verify;
+    }
 
     /// One page that needs nothing else: both languages, style and all.
     String page(List<Sheet> sheets, @Nullable QrCode code) {
         var context = context(sheets, style);
         context.setVariable("code", code);
+        context.setVariable("verify", verify);
         return pages.process("ruling", context);
     }
 

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -62,8 +63,10 @@ public class RulingWiring {
     }
 
     @Bean
-    Copies rulingCopies(SigningKeys keys, Time time, NcaNodeSettings ncaNode) {
-        return new Copies(keys, time, ncaNode.seal());
+    Copies rulingCopies(
+            SigningKeys keys, Time time, NcaNodeSettings ncaNode, Environment environment) {
+        var address = environment.getProperty("robot.portal.address", "");
+        return new Copies(keys, time, ncaNode.seal(), address + "/verify.html");
     }
 
     @Bean

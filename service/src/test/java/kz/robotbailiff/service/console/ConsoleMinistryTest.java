@@ -54,6 +54,25 @@ class ConsoleMinistryTest {
     }
 
     @Test
+    void whatWasSentAgainAndArrivedTwiceIsShown() throws Exception {
+        long file = desk.office.opened(20_000);
+        desk.office.run(
+                ("insert into message (id, file, channel, name, state, written_at, sent_at,"
+                                + " ended_at, resent) values (%1$d, %1$d, 'sms', 'open',"
+                                + " 'delivered', '2024-09-06T05:00:00Z', '2024-09-06T05:01:00Z',"
+                                + " '2024-09-06T05:02:00Z', 3)")
+                        .formatted(file));
+        desk.office.run(
+                ("insert into message_copy (operator, reference, message, part, told_at) values"
+                                + " ('first', 'a', %1$d, 1, now()), ('first', 'b', %1$d, 2, now())")
+                        .formatted(file));
+        var home = desk.ask(get("/console"), ministry()).getContentAsString();
+        var row = home.substring(home.indexOf("id=\"messages\""));
+        assertThat(row.substring(0, row.indexOf("</tbody>")).replaceAll("<[^>]+>", " "))
+                .containsPattern("SMS\\s+1\\s+1\\s+0\\s+3\\s+2\\s");
+    }
+
+    @Test
     void statisticsComeAsJsonWithBothFeesApart() throws Exception {
         desk.office.opened(20_000);
         var json = desk.ask(get("/console/statistics.json"), ministry());

@@ -35,11 +35,13 @@ final class Chancery implements AutoCloseable {
 
     static final Instant NOW = Time.startOf(LocalDate.of(2024, 10, 8)).plusSeconds(36_000);
 
+    static final String VERIFY = "https://robot.example.kz/verify.html";
+
     final HikariDataSource source = TestDatabase.fresh();
     final Db db = new Db(source);
     final Ids ids = new Ids(db);
     final SigningKeys keys = SigningKeys.load(TestKey.store("STAND-IN"), TestKey.PASSWORD);
-    final Copies copies = new Copies(keys, new Time(() -> NOW), null);
+    final Copies copies = new Copies(keys, new Time(() -> NOW), null, VERIFY);
     final Floor floor = new Floor(db, new Time(() -> NOW), ids);
     final Drafting drafting = new Drafting(Bodies.ofProgram(), keys);
     final Certificates certificates = new Certificates(floor, drafting, Deadlines.of(LAW));

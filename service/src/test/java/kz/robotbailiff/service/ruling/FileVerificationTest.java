@@ -123,6 +123,7 @@ class FileVerificationTest {
         var copies = new LinkedHashMap<String, byte[]>();
         copies.put("pdf", CHANCERY.pages.pdf(ruling).orElseThrow());
         var page = CHANCERY.pages.html(ruling, Language.KK).orElseThrow();
+        assertThat(page).contains("<a href=\"" + Chancery.VERIFY + "\">");
         copies.put("html", page.getBytes(StandardCharsets.UTF_8));
         copies.put("json", CHANCERY.pages.proof(ruling).orElseThrow());
         var content = CHANCERY.pages.signed(ruling).orElseThrow().content();
