@@ -168,9 +168,7 @@ class SealTest {
                 CHANCERY.order(Chancery.Case.open(), ActKind.ISSUE_INITIATION_RULING, null, 1)
                         .getFirst();
         CHANCERY.carry(List.of(task));
-        var copies = 
-                new Copies(
-                        CHANCERY.keys, new Time(() -> Chancery.NOW), seal, Chancery.VERIFY);
+        var copies = new Copies(CHANCERY.keys, new Time(() -> Chancery.NOW), seal, Chancery.VERIFY);
         return copies.paper(CHANCERY.pages.signed(task.id()).orElseThrow());
     }
 
