@@ -26,14 +26,6 @@ public final class WorkingCalendar {
         }
     }
 
-    public LocalDate firstDay() {
-        return first;
-    }
-
-    public LocalDate lastDay() {
-        return last;
-    }
-
     public boolean knows(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

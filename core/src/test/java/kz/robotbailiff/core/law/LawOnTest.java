@@ -27,13 +27,46 @@ class LawOnTest {
     }
 
     @Test
+    void sheetReadsLineByLine() {
+        assertThat(run("on", "2026-08-25")).isZero();
+        assertThat(text(out))
+                .startsWith(
+                        """
+                        The law on 2026-08-25, edition 20260825, known until 2026-12-31
+                          mci                          4325.00
+                          ceiling                      173000.00
+                          ceilingMci                   40
+                          feeAtCeiling                 43250.00
+                          workingDay                   yes
+
+                        A proceeding opened on 2026-08-25 anywhere (timetable simplified-2024)
+                          register of debtors          2026-08-25
+                        """)
+                .contains(
+                        "\n\nlaw/mci.csv\n  GENERAL, tenge 4325 | from 2026-01-01 to 2026-12-31 |")
+                .contains(
+                        "\n\nlaw/nonworking-days.csv (from this day on, for two months)\n  2026-10")
+                .contains("\n  law, mci 40 | from 2026-08-25 | DERIVED | Law 261-IV, art. 10-1");
+        out.reset();
+        assertThat(run("on", "2024-02-03")).isZero();
+        assertThat(text(out))
+                .containsPattern("workingDay +no")
+                .contains("A proceeding opened on 2024-02-03 where KATO begins with 3110")
+                .doesNotContain("register of debtors   ");
+        assertThat(run("on")).isEqualTo(2);
+        assertThat(text(err)).startsWith("law on DAY");
+    }
+
+    @Test
     void printsTheSameForMachines() {
         assertThat(run("on", "2026-08-25", "--json")).isZero();
         assertThat(text(out))
                 .startsWith("{\n  \"day\": \"2026-08-25\"")
                 .contains("\"edition\": 20260825")
                 .contains("\"ceiling\": \"173000.00\"")
-                .contains("\"transfer\": \"2026-09-25\"");
+                .contains("\"transfer\": \"2026-09-25\"")
+                .contains("\"optOutAllowed\": \"yes\"")
+                .contains("\"purpose\": \"GENERAL\"");
     }
 
     @Test

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.robotbailiff.core.document.DocumentKind;
 import kz.robotbailiff.core.document.EnforcementDocument;
@@ -51,6 +53,40 @@ class ReadingsTest {
         assertThat(book.on(DAY).readings().answer(question)).isEqualTo(other);
         assertThat(book.on(LawBook.FIRST_DAY).readings().answer(question)).isEqualTo(other);
         assertThat(LawWords.in(Language.KK).reading(question, other)).doesNotContain("{");
+    }
+
+    @Test
+    void everyPredicateTurnsWithItsAnswer() {
+        Map<String, String> others =
+                Stream.of(Question.values())
+                        .filter(question -> question != Question.REMINDER_DAYS)
+                        .collect(Collectors.toMap(Question::code, q -> q.answers().getLast()));
+        Readings table = LawBook.load().on(DAY).readings();
+        Readings other = LawBook.load(others).on(DAY).readings();
+        List<Predicate<Readings>> trueByTheTable =
+                List.of(
+                        Readings::ceilingIncluded,
+                        Readings::ceilingCountsRemainder,
+                        Readings::presentationRunsFromIssue,
+                        Readings::likeNumbersAreOne,
+                        Readings::presentationMovesToWorkingDay,
+                        Readings::elapsedPartCounts,
+                        Readings::lastDayMovesToWorkingDay,
+                        Readings::moneyInFlightHoldsTransfer,
+                        readings -> readings.pausesFor(Question.DEATH),
+                        Readings::printsComplaint,
+                        Readings::feeFromTransfer,
+                        Readings::optOutAfterRuling);
+        assertThat(trueByTheTable).allMatch(each -> each.test(table) && !each.test(other));
+        List<Predicate<Readings>> falseByTheTable =
+                List.of(
+                        Readings::ceilingByNewYear,
+                        Readings::termFromService,
+                        Readings::measuresMoveToWorkingDay,
+                        Readings::banksInTurn,
+                        Readings::disputeHoldsTransfer);
+        assertThat(falseByTheTable).allMatch(each -> !each.test(table) && each.test(other));
+        assertThat(table.reminderDays()).isEmpty();
     }
 
     @Test

@@ -128,6 +128,10 @@ final class Samples {
         states.put(
                 "open, seizure corrected", opened(debt, Mark.REGISTERED, Mark.SEIZURE_CORRECTED));
         states.put("open, held", opened(debt, Mark.HELD));
+        states.put(
+                "open, wage levied",
+                opened(seized, Mark.SEIZURE_ORDERED, Mark.MONEY_SEIZED, Mark.WAGE_LEVIED));
+        states.put("open, service awaited", opened(debt, Mark.AWAITS_SERVICE));
     }
 
     private static void putContested(Map<String, Proceeding> states) {

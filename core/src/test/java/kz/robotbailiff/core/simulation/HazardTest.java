@@ -3,6 +3,7 @@ package kz.robotbailiff.core.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import kz.robotbailiff.core.simulation.Exits.Cause;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class HazardTest {
 
     private static final double EXACT = 1e-12;
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     /// Ten files: two paid on day 1, one lost sight of on day 1, one opted out on day 2, three paid
     /// on day 3, the others lost sight of then.
@@ -78,7 +80,58 @@ class HazardTest {
     }
 
     @Test
+    void drawsSpreadAsChanceDoes() {
+        var sequence = Sequence.of(1, 2);
+        for (var cases : new long[] {20, 400, 100_000}) {
+            double squares = 0;
+            for (int i = 0; i < 4_000; i++) {
+                double off = sequence.binomial(cases, 0.3) - cases * 0.3;
+                squares += off * off / 4_000;
+            }
+            assertThat(squares / (cases * 0.21)).isEqualTo(1, within(0.1));
+        }
+    }
+
+    @Test
+    void certaintiesAreNotDrawn() {
+        var sequence = new Sequence(3);
+        assertThat(sequence.binomial(0, 0.5)).isZero();
+        assertThat(sequence.binomial(10, 0)).isZero();
+        assertThat(sequence.binomial(10, 1)).isEqualTo(10);
+        assertThat(sequence.next()).isEqualTo(new Sequence(3).next());
+    }
+
+    @Test
+    void forceOfPaymentAddsUpDayByDay() {
+        var hazard = Hazard.of(ten());
+        assertThat(hazard.paymentUpTo(1)).isEqualTo(-Math.log(0.8), within(EXACT));
+        assertThat(hazard.paymentUpTo(3)).isEqualTo(-Math.log(0.8 * 0.5), within(EXACT));
+    }
+
+    @Test
+    void dayThatTooFewReachedIsNotSeen() {
+        var exits = new Exits();
+        for (int i = 0; i < 100; i++) {
+            exits.censored(i < 96 ? 5 : 6);
+        }
+        // A twentieth of a hundred is five, and four were left.
+        assertThat(Hazard.of(exits).lastSeen()).isEqualTo(5);
+        exits.censored(6);
+        assertThat(Hazard.of(exits).lastSeen()).isEqualTo(6);
+    }
+
+    @Test
     void sequenceIsTheSameEverywhere() {
         assertThat(new Sequence(0).next()).isEqualTo(0xE220A8397B1DCDAFL);
+        var parts = new HashSet<Long>();
+        for (int seed = 0; seed < 10; seed++) {
+            for (int part = 0; part < 10; part++) {
+                var first = Sequence.of(seed, part).next();
+                var begun = new Sequence(seed * GOLDEN + part).next();
+                assertThat(first).isEqualTo(new Sequence(begun).next());
+                parts.add(first);
+            }
+        }
+        assertThat(parts).hasSize(100);
     }
 }

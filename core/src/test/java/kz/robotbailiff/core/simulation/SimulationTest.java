@@ -3,108 +3,13 @@ package kz.robotbailiff.core.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import kz.robotbailiff.core.document.DocumentKind;
-import kz.robotbailiff.core.document.EnforcementDocument;
-import kz.robotbailiff.core.document.Kato;
-import kz.robotbailiff.core.document.Source;
-import kz.robotbailiff.core.law.LawBook;
-import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Closing;
-import kz.robotbailiff.core.simulation.Recorded.Life;
 import kz.robotbailiff.core.simulation.Recorded.Payment;
 import org.junit.jupiter.api.Test;
 
 /// Small records whose answers can be counted on fingers.
-class SimulationTest {
-
-    private static final LawBook BOOK = LawBook.load();
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
-    private static final LocalDate LAST = LocalDate.of(2025, 4, 2);
-    private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
-    private static final long MCI = 3_932;
-    private final List<Recorded> record = new ArrayList<>();
-
-    private static EnforcementDocument document(long tenge, String kato) {
-        return new EnforcementDocument(
-                DocumentKind.BODY_RULING,
-                Source.ADMINISTRATIVE_REGISTER,
-                Tenge.of(tenge),
-                Tenge.ZERO,
-                DAY.minusDays(60),
-                Optional.of(DAY.minusDays(40)),
-                Optional.of(DAY.minusDays(30)),
-                List.of(),
-                DAY,
-                new Kato(kato),
-                true);
-    }
-
-    private void returned(long tenge) {
-        returned(tenge, 0, 1);
-    }
-
-    private void returned(long tenge, long key, int presentation) {
-        var document = document(tenge, "311010000");
-        record.add(
-                new Recorded(document, key, presentation, DAY, true, List.of(), Optional.empty()));
-    }
-
-    private void opened(long tenge, Closing closing, LocalDate closed, Payment... payments) {
-        long sum = 0;
-        for (var payment : payments) {
-            sum += payment.tiyn();
-        }
-        var life =
-                new Life(
-                        LAST,
-                        BOOK.timetable("simplified-2024"),
-                        Tenge.of(tenge),
-                        Tenge.ofTiyn(sum),
-                        Optional.of(closing),
-                        Optional.of(closed),
-                        List.of(payments));
-        record.add(
-                new Recorded(
-                        document(tenge, "311010000"),
-                        0,
-                        1,
-                        DAY,
-                        true,
-                        List.of(),
-                        Optional.of(life)));
-    }
-
-    private void paid(long tenge, int day) {
-        var on = DAY.plusDays(day);
-        opened(tenge, Closing.PAID, on, new Payment(on, tenge * 100));
-    }
-
-    private void unpaid(long tenge) {
-        opened(tenge, Closing.TERM_ENDED, LAST.plusDays(1));
-    }
-
-    private Report ask(String... fields) {
-        var typed = new TreeMap<>(Map.of("from", "2025-01-01", "to", "2025-12-31"));
-        for (int i = 0; i < fields.length; i += 2) {
-            typed.put(fields[i], fields[i + 1]);
-        }
-        var policy = PolicyForm.read(typed);
-        policy.check(BOOK, List.of(31, 75));
-        var simulation = new Simulation(policy, BOOK, BOOK::on, AS_OF);
-        record.forEach(simulation::add);
-        return simulation.report(Map.of(31, 4));
-    }
-
-    private static long after(Report report, Figure figure) {
-        return report.total().of(figure).after();
-    }
+class SimulationTest extends SmallRecord {
 
     @Test
     void unchangedRulesGiveEveryFigureBack() {
