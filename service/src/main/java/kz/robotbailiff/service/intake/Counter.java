@@ -11,14 +11,17 @@ final class Counter {
 
     private final Db db;
     private final Withdrawals withdrawals;
-    private final OutsidePayments payments;
+    private final Reports reports;
     private final Bell bell;
     private final Time time;
 
-    Counter(Db db, Withdrawals withdrawals, OutsidePayments payments, Bell bell, Time time) {
+    /// What else than the end of a document is told.
+    record Reports(OutsidePayments payments, RejectedObjections objections) {}
+
+    Counter(Db db, Withdrawals withdrawals, Reports reports, Bell bell, Time time) {
         this.db = db;
         this.withdrawals = withdrawals;
-        this.payments = payments;
+        this.reports = reports;
         this.bell = bell;
         this.time = time;
     }
@@ -55,7 +58,14 @@ final class Counter {
 
     /// Takes one report of money paid straight to the budget.
     Instant pay(Client client, OutsidePayment payment) {
-        var receivedAt = db.transact(t -> payments.settle(t, client, payment));
+        var receivedAt = db.transact(t -> reports.payments().settle(t, client, payment));
+        bell.ring();
+        return receivedAt;
+    }
+
+    /// Takes one answer to an objection.
+    Instant reject(Client client, RejectedObjection told) {
+        var receivedAt = db.transact(t -> reports.objections().settle(t, client, told));
         bell.ring();
         return receivedAt;
     }

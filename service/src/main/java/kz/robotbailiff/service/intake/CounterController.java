@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Hears what became of a document: cancelled, debtor released, paid straight to the budget.
+/// Hears what became of a document: cancelled, debtor released, paid straight to the budget,
+/// an objection to it rejected.
 ///
 /// A document's number may hold slashes, so the end of the address says what is told and all before
 /// it is the number.
@@ -50,6 +51,7 @@ final class CounterController {
                     case "release" ->
                             withdraw(request, client, Withdrawal.Kind.RELEASE, key, wording);
                     case "payments" -> pay(request, client, key, wording);
+                    case "objection-rejection" -> reject(request, client, key, wording);
                     default -> throw Refusal.of(Trouble.NOT_FOUND).thrown();
                 };
         Replies.json(response, ACCEPTED, language, answer);
@@ -75,6 +77,14 @@ final class CounterController {
         var json = StrictJson.read(Bodies.json(request));
         var payment = OutsidePayment.read(json, key, time.today());
         return wording.receipt(payment, counter.pay(client, payment));
+    }
+
+    private Map<String, Object> reject(
+            HttpServletRequest request, Client client, Key key, Wording wording)
+            throws IOException {
+        var json = StrictJson.read(Bodies.json(request));
+        var told = RejectedObjection.read(json, key, time.today());
+        return wording.receipt(told, counter.reject(client, told));
     }
 
     @PostMapping("/cancellation/bulk")

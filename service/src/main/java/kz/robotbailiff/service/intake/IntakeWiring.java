@@ -51,8 +51,10 @@ public class IntakeWiring {
     @Bean
     CounterController counterController(Db db, Facts facts, Bell bell, Time time) {
         var withdrawals = new Withdrawals(facts, time);
-        var payments = new OutsidePayments(facts, time);
-        return new CounterController(new Counter(db, withdrawals, payments, bell, time), time);
+        var reports =
+                new Counter.Reports(
+                        new OutsidePayments(facts, time), new RejectedObjections(facts, time));
+        return new CounterController(new Counter(db, withdrawals, reports, bell, time), time);
     }
 
     @Bean

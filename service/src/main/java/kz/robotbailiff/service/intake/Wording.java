@@ -87,6 +87,19 @@ final class Wording {
         return answer;
     }
 
+    /// The receipt for the answer to an objection.
+    Map<String, Object> receipt(RejectedObjection told, Instant receivedAt) {
+        var answer = accepted(told.key());
+        answer.put("reference", told.reference());
+        var claim = told.claimCode();
+        if (claim != null) {
+            answer.put("claim", claim);
+        }
+        answer.put("answeredOn", told.answeredOn().toString());
+        answer.put("receivedAt", at(receivedAt));
+        return answer;
+    }
+
     private static Map<String, Object> accepted(Key key) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("status", "accepted");

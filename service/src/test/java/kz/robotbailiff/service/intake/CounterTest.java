@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.robotbailiff.core.proceeding.Mark;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,45 @@ class CounterTest {
         assertThat(facts("paid_outside", "SAMPLE-20")).isEqualTo(1);
         assertThat(server.count("select sum from fact where kind = 'paid_outside'"))
                 .isEqualTo(50_050);
+    }
+
+    @Test
+    void anObjectionIsRejectedOnceAndOnlyWhereItStands() {
+        server.present(Samples.document(25));
+        var address = DOCUMENTS + "/" + Samples.AUTHORITY + "/SAMPLE-25/objection-rejection";
+        var answer =
+                "{\"reference\":\"O-25\",\"claim\":\"wrong-sum\",\"answeredOn\":\"2026-08-31\"}";
+        assertThat(server.post(address, answer).status()).as("not examined").isEqualTo(409);
+        opened("SAMPLE-25", Mark.DISPUTED.bit() | Mark.CONTESTS_PLACE.bit());
+        assertThat(server.post(address, answer).faults()).containsExactly("claim objection.none");
+        server.run("update proceeding set marks = " + (64 | Mark.CONTESTS_SUM.bit()));
+        var first = server.post(address, answer);
+        assertThat(first.status()).as(first.body()).isEqualTo(202);
+        server.run("update proceeding set marks = 0");
+        assertThat(server.post(address, answer).body()).isEqualTo(first.body());
+        assertThat(server.post(address, answer.replace("wrong-sum", "not-me")).faults())
+                .containsExactly("reference told");
+        assertThat(server.post(address, answer.replace("O-25", "O-26")).faults())
+                .containsExactly("claim objection.none");
+        assertThat(server.post(address, answer.replace("wrong-sum", "x")).faults())
+                .containsExactly("claim choice");
+        assertThat(facts("dispute_rejected", "SAMPLE-25")).isEqualTo(1);
+        assertThat(
+                        server.count(
+                                "select count(*) from fact where kind = 'dispute_rejected'"
+                                        + " and detail = 'WRONG_SUM' and note = 'O-25'"))
+                .isEqualTo(1);
+    }
+
+    private static void opened(String number, int marks) {
+        server.run(
+                ("update document set state = 'opened' where number = '%s'; insert into proceeding"
+                                + " (id, number, region, kato, person, state, version, opened_at,"
+                                + " opened_on, last_day, timetable, edition, mci, owed, marks)"
+                                + " select id, 'N-' || id, 31, kato, person, 'open', 1,"
+                                + " '2026-08-30', '2026-08-30', '2026-09-29', 'simplified-2024',"
+                                + " 1, 432500, amount, %d from document where number = '%s'")
+                        .formatted(number, marks, number));
     }
 
     private static long facts(String kind, String number) {
