@@ -28,6 +28,11 @@ final class Ledger {
         this.time = time;
     }
 
+    /// Sees to it that ids for so many notices are at hand, before a connection is held.
+    void reserve(int notices) {
+        ids.reserve(2 * notices);
+    }
+
     /// Books what is new, with the facts that tell the robot; answers for each notice, in order.
     List<Booking> book(Connection connection, List<Notice> notices) throws SQLException {
         var open = new TreeMap<Integer, Notice>();

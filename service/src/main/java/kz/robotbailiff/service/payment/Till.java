@@ -20,6 +20,7 @@ final class Till implements Receipts {
     private final Db db;
     private final Ledger ledger;
     private final Bell bell;
+    private final Gathering gathering = new Gathering(this::book);
 
     Till(Db db, Ledger ledger, Bell bell) {
         this.db = db;
@@ -27,8 +28,11 @@ final class Till implements Receipts {
         this.bell = bell;
     }
 
+    /// Books one notice, together with those that others bring at the same moment.
     Booking take(Notice notice) {
-        return take(List.of(notice)).getFirst();
+        var booking = gathering.take(notice);
+        alarm(List.of(notice), List.of(booking));
+        return booking;
     }
 
     /// Books in one round trip; when it returns, the money and its facts stand.
@@ -36,9 +40,18 @@ final class Till implements Receipts {
         if (notices.isEmpty()) {
             return List.of();
         }
+        if (notices.size() == 1) {
+            return List.of(take(notices.getFirst()));
+        }
+        var bookings = book(notices);
+        alarm(notices, bookings);
+        return bookings;
+    }
+
+    private List<Booking> book(List<Notice> notices) {
+        ledger.reserve(notices.size());
         var bookings = db.alone(connection -> ledger.book(connection, notices));
         bell.ring();
-        alarm(notices, bookings);
         return bookings;
     }
 

@@ -29,8 +29,9 @@ posted as (
         (case when moved.file is null then 'unmatched' else 'received' end, moved.sum))
         as side (account, sum)),
 facts as (
-    select count(record_money(fact, file, happened_at, booked_at, sum,
-                              provider || ':' || transaction, channel)) as n
+    select record_all_money(array_agg(fact), array_agg(file), array_agg(happened_at),
+                            min(booked_at), array_agg(sum),
+                            array_agg(provider || ':' || transaction), array_agg(channel)) as n
     from fresh where file is not null),
 landed as (select count(end_flight(intent)) as n from fresh where intent is not null),
 ended as (
