@@ -118,10 +118,7 @@ final class Content {
     private Map<String, Object> ruled(Draft draft) {
         var material = draft.material();
         return switch (draft.form()) {
-            case INITIATION ->
-                    Map.of(
-                            "termDays", deadlines.termDays(material.file().timetable()),
-                            "lastDay", material.file().lastDay().toString());
+            case INITIATION -> initiation(material.file());
             case TRANSFER ->
                     Map.of(
                             "paid", material.paid().toDecimal(),
@@ -134,6 +131,19 @@ final class Content {
             case CORRECTION -> Map.of("subject", material.ground());
             case COLLECTION, RECALL, EXCLUSION, SERVICE, RELEASE -> Map.of();
         };
+    }
+
+    /// Where the reading counts from the service, the last day is the earliest that can be.
+    private Map<String, Object> initiation(Material.File file) {
+        var data =
+                new TreeMap<String, Object>(
+                        Map.of(
+                                "termDays", deadlines.termDays(file.timetable()),
+                                "lastDay", file.lastDay().toString()));
+        if (file.has(Mark.AWAITS_SERVICE)) {
+            data.put("from", "service");
+        }
+        return data;
     }
 
     private static Map<String, Object> corrected(Material.Corrected corrected) {

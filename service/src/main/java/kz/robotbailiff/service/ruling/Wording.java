@@ -189,7 +189,7 @@ final class Wording {
         items.add(plain("initiation.ruled.1", "proceeding", text("proceeding", "number")));
         items.add(
                 plain(
-                        "initiation.ruled.2",
+                        "initiation.ruled." + (data.at("/ruled/from").isString() ? "service" : "2"),
                         "days",
                         text("ruled", "termDays"),
                         "lastDay",

@@ -176,6 +176,21 @@ final class Chancery implements AutoCloseable {
                     NOW);
         }
 
+        Case with(int bits) {
+            return new Case(
+                    surname,
+                    givenName,
+                    patronymic,
+                    kato,
+                    timetable,
+                    state,
+                    closing,
+                    owed,
+                    paid,
+                    bits,
+                    decidedAt);
+        }
+
         Case named(String family, String given, @Nullable String fathers) {
             return new Case(
                     family, given, fathers, kato, timetable, state, closing, owed, paid, marks,
