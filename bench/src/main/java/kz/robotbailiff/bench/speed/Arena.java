@@ -118,6 +118,18 @@ final class Arena implements AutoCloseable {
         }
     }
 
+    /// Where the server writes what it has to say.
+    Path log() {
+        try (var connection = open("postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("show data_directory")) {
+            rows.next();
+            return Path.of(rows.getString(1)).resolveSibling("postgres.log");
+        } catch (SQLException e) {
+            throw new BenchFailure("The server's log was not found.", e);
+        }
+    }
+
     long number(String database, String sql) {
         try (var connection = open(database);
                 var statement = connection.createStatement();

@@ -23,7 +23,7 @@ final class Match {
     private final Session session;
     private final Arena arena;
     private final BenchOptions options;
-    private final List<Result> results = new ArrayList<>();
+    private final List<Result> results;
 
     /// What ours did between two looks at the database.
     ///
@@ -32,24 +32,31 @@ final class Match {
     private record Step(
             @Nullable Phase phase, boolean timed, Delta delta, Map<Integer, Recount> recounts) {}
 
-    Match(Session session) {
+    /// @param results where figures are kept as they come
+    Match(Session session, List<Result> results) {
         this.session = session;
+        this.results = results;
         arena = session.arena();
         options = session.options();
     }
 
-    List<Result> play() throws IOException {
+    void play() throws IOException {
+        if (options.phases().isEmpty() && !Guests.areWanted(options)) {
+            return;
+        }
         var steps = ours();
+        arena.drop("ours");
         for (var each : Entrant.values()) {
             if (options.plays(each) && !options.phases().isEmpty()) {
                 try {
                     contend(each, steps);
+                } catch (BenchFailure e) {
+                    session.failed(each.database(), e);
                 } finally {
                     arena.drop(each.database());
                 }
             }
         }
-        return List.copyOf(results);
     }
 
     private List<Step> ours() throws IOException {

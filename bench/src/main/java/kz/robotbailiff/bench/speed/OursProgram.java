@@ -29,7 +29,8 @@ public final class OursProgram {
     public static void main(String[] arguments) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var folder = Path.of(arguments[1]);
-        var options = Options.throwAway(folder.resolve("sandbox"))
+        var options =
+                Options.throwAway(folder.resolve("sandbox"))
                         .on(LocalDate.parse(arguments[2]))
                         .with(arguments[0]);
         try (var sandbox = Sandbox.start(options);

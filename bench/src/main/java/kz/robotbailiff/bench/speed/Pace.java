@@ -21,13 +21,15 @@ final class Pace {
     static long[] each(int clients, int turns, Deed deed) {
         var took = new long[turns];
         var next = new AtomicInteger();
-        Together.run(clients, client -> {
-            for (int i = next.getAndIncrement(); i < turns; i = next.getAndIncrement()) {
-                var begun = System.nanoTime();
-                deed.once(client, i);
-                took[i] = System.nanoTime() - begun;
-            }
-        });
+        Together.run(
+                clients,
+                client -> {
+                    for (int i = next.getAndIncrement(); i < turns; i = next.getAndIncrement()) {
+                        var begun = System.nanoTime();
+                        deed.once(client, i);
+                        took[i] = System.nanoTime() - begun;
+                    }
+                });
         return took;
     }
 
@@ -37,14 +39,16 @@ final class Pace {
         var took = new long[turns];
         var next = new AtomicInteger();
         var begun = System.nanoTime();
-        Together.run(clients, client -> {
-            for (int i = next.getAndIncrement(); i < turns; i = next.getAndIncrement()) {
-                long at = begun + i * SECOND / perSecond;
-                until(at);
-                deed.once(client, i);
-                took[i] = System.nanoTime() - at;
-            }
-        });
+        Together.run(
+                clients,
+                client -> {
+                    for (int i = next.getAndIncrement(); i < turns; i = next.getAndIncrement()) {
+                        long at = begun + i * SECOND / perSecond;
+                        until(at);
+                        deed.once(client, i);
+                        took[i] = System.nanoTime() - at;
+                    }
+                });
         return took;
     }
 

@@ -17,7 +17,8 @@ record Payment(long file, String number, Tenge sum) {
     /// The notice as it goes over the wire.
     String notice() {
         return """
-        {"id":"bench-%d","account":"%s","sum":"%s","paidAt":"2026-11-20T12:00:00+05:00"}"""
+        {"id":"bench-%d","account":"%s","sum":"%s","paidAt":"2026-11-20T12:00:00+05:00"}\
+        """
                 .formatted(file, number, sum.toDecimal());
     }
 

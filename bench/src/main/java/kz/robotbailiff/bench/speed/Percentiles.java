@@ -12,8 +12,7 @@ record Percentiles(int count, double p50, double p99, double p999) {
     static Percentiles of(long[] nanos) {
         var sorted = nanos.clone();
         Arrays.sort(sorted);
-        return new Percentiles(
-                sorted.length, at(sorted, 0.5), at(sorted, 0.99), at(sorted, 0.999));
+        return new Percentiles(sorted.length, at(sorted, 0.5), at(sorted, 0.99), at(sorted, 0.999));
     }
 
     private static double at(long[] sorted, double share) {

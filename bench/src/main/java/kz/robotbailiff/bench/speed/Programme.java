@@ -9,10 +9,12 @@ final class Programme {
 
     private final Work work;
     private final Consumer<String> out;
+    private final Recorder recorder;
 
     Programme(Sandbox sandbox, Path folder, Consumer<String> out) {
         this.out = out;
         work = new Work(sandbox, folder);
+        recorder = new Recorder(folder);
     }
 
     /// Does one piece of work, such as `store 7` or `open`.
@@ -26,13 +28,19 @@ final class Programme {
             case "settle" -> work.settle();
             case "expire" -> work.expire();
             case "latency" -> latency(words).measure();
+            case "burst" ->
+                    new Burst(work, this::tell).measure(number(words, 1), number(words, 2));
+            case "signing" -> new Signing(work, this::tell).measure(number(words, 1));
+            case "record" -> recorder.begin();
+            case "recorded" -> recorder.end(this::tell);
+            case "life" -> new Life(work, this::tell).play(number(words, 1));
+            case "year" -> new Year(work, line -> out.accept("says " + line)).play(number(words, 1));
             default -> throw new BenchFailure("There is no work called " + words[0]);
         }
     }
 
     private Latency latency(String[] words) {
-        var sizes =
-                new Latency.Sizes(number(words, 1), number(words, 2), number(words, 3));
+        var sizes = new Latency.Sizes(number(words, 1), number(words, 2), number(words, 3));
         return new Latency(work, sizes, this::tell);
     }
 

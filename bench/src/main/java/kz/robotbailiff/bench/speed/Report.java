@@ -29,8 +29,8 @@ final class Report {
         var table = new StringBuilder();
         table.append(
                 "| phase | contender | files | files/s | of the limit | ours is | statements/file |"
-                        + " WAL kB/file | heap MB | GC |\n");
-        table.append("|---|---|---|---|---|---|---|---|---|---|\n");
+                        + " WAL kB/file | heap MB | GC | DB MB |\n");
+        table.append("|---|---|---|---|---|---|---|---|---|---|---|\n");
         results.stream()
                 .sorted(java.util.Comparator.comparing(Result::phase))
                 .forEach(result -> table.append(row(result, results)));
@@ -40,7 +40,7 @@ final class Report {
     private static String row(Result result, List<Result> results) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %,d | %,.0f | %s | %s | %.2f | %.1f | %s | %s |%n",
+                "| %s | %s | %,d | %,.0f | %s | %s | %.2f | %.1f | %s | %s | %,.0f |%n",
                 result.phase().code(),
                 result.contender(),
                 result.files(),
@@ -52,7 +52,8 @@ final class Report {
                 result.perFile(result.statements()),
                 result.perFile(result.wal()) / KILO,
                 result.heap() == 0 ? "" : String.format("%.0f", result.heap() / MEGA),
-                result.heap() == 0 ? "" : share(result));
+                result.heap() == 0 ? "" : share(result),
+                result.size() / MEGA);
     }
 
     private static String share(Result result) {
@@ -71,10 +72,13 @@ final class Report {
                 .findFirst();
     }
 
-    static String json(List<Result> results) {
+    /// Every figure of a run, and where it was measured.
+    record Whole(Machine machine, int cases, List<Result> results, List<Figure> figures) {}
+
+    static String json(Whole whole) {
         return JsonMapper.builder()
                 .build()
                 .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(results);
+                .writeValueAsString(whole);
     }
 }

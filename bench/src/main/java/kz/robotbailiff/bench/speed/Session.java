@@ -13,6 +13,7 @@ final class Session {
     private final BenchOptions options;
     private final Consumer<String> says;
     private final List<Figure> figures = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
     Session(Arena arena, Path folder, BenchOptions options, Consumer<String> says) {
         this.arena = arena;
@@ -42,6 +43,17 @@ final class Session {
     void keep(Figure figure) {
         figures.add(figure);
         says.accept(figure.toString());
+    }
+
+    /// Keeps a failure, and tells it at once; the other parts go on.
+    void failed(String part, Exception failure) {
+        var known = failure instanceof BenchFailure;
+        failures.add(part + ": " + (known ? failure.getMessage() : failure));
+        says.accept("FAILED " + failures.getLast());
+    }
+
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 
     Ours.Listener listener() {

@@ -30,6 +30,7 @@ final class Work {
     private static final int WRITERS = 2;
     private static final int BATCH = 1_000;
     private static final Tenge EACH = Tenge.of(20_156);
+
     /// Files that only fill the store have ids below zero.
     private static final String STANDING =
             """
@@ -40,6 +41,7 @@ final class Work {
     private static final String NEWEST = "select coalesce(max(id), 0) from v_file where id > ?";
     private static final String IDENTIFIED =
             "select count(distinct file) from pending where file > ?";
+    private static final String ASKED = "select count(*) from newcomer where file > ?";
     private static final String ANSWERED =
             "select count(*) from v_file where id > ? and document_state <> 'received'";
 
@@ -79,7 +81,7 @@ final class Work {
 
     /// Hands them in over HTTP and waits until every debtor is known.
     void store(long seed) {
-        var newest = number(NEWEST, 0);
+        var newest = number(NEWEST, 0L);
         send(seed);
         while (number(IDENTIFIED, newest) < Objects.requireNonNull(cases.get(seed))) {
             Together.pause(100);
@@ -88,7 +90,7 @@ final class Work {
 
     /// From the first byte sent to the last document opened; rounds run while more comes in.
     void http(long seed) {
-        var newest = number(NEWEST, 0);
+        var newest = number(NEWEST, 0L);
         int expected = Objects.requireNonNull(cases.get(seed));
         Together.run(
                 WRITERS + 1,
@@ -222,13 +224,18 @@ final class Work {
         });
     }
 
-    private long number(String sql, long after) {
+    /// How many files have something to answer.
+    long waiting() {
+        return number(IDENTIFIED, 0L) + number(ASKED, 0L);
+    }
+
+    /// One number of a query; 0 where it finds nothing.
+    long number(String sql, Object parameter) {
         return db.read(connection -> {
             try (var select = connection.prepareStatement(sql)) {
-                select.setLong(1, after);
+                select.setObject(1, parameter);
                 try (var rows = select.executeQuery()) {
-                    rows.next();
-                    return rows.getLong(1);
+                    return rows.next() ? rows.getLong(1) : 0;
                 }
             }
         });
