@@ -63,14 +63,15 @@ final class Carrying {
     }
 
     private int some(int part) {
-        return work.db().transact(connection -> {
-            var waiting = waiting(connection, part);
-            if (!waiting.isEmpty()) {
-                facts.record(connection, answers(waiting));
-                confirmations.done(connection, waiting.stream().map(Waiting::id).toList());
-            }
-            return waiting.size();
-        });
+        return work.db()
+                .transact(connection -> {
+                    var waiting = waiting(connection, part);
+                    if (!waiting.isEmpty()) {
+                        facts.record(connection, answers(waiting));
+                        confirmations.done(connection, waiting.stream().map(Waiting::id).toList());
+                    }
+                    return waiting.size();
+                });
     }
 
     private List<Waiting> waiting(Connection connection, int part) throws SQLException {

@@ -16,8 +16,18 @@ final class Copies {
 
     private static final Set<String> IDS =
             Set.of(
-                    "id", "file", "document", "person", "fact", "act", "decision", "after",
-                    "receipt", "movement", "upon", "message");
+                    "id",
+                    "file",
+                    "document",
+                    "person",
+                    "fact",
+                    "act",
+                    "decision",
+                    "after",
+                    "receipt",
+                    "movement",
+                    "upon",
+                    "message");
 
     private static final String OWN = "in (select id from bench.template)";
     private static final String NUMBER = "t.number || '/' || k";
@@ -29,8 +39,7 @@ final class Copies {
 
     /// @param sign where copies have their ids: `+` after the files that are copied, `-` below zero
     /// @param otherwise expressions for columns such as `act.state`
-    Copies(Connection connection, String sign, Map<String, String> otherwise)
-            throws SQLException {
+    Copies(Connection connection, String sign, Map<String, String> otherwise) throws SQLException {
         this.connection = connection;
         this.sign = sign;
         this.otherwise = otherwise;

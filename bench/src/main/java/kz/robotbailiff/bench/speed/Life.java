@@ -65,8 +65,7 @@ final class Life {
 
     private void pay(List<Payment> payments, int perSecond) {
         var watched = IntStream.range(0, payments.size()).filter(i -> i % WATCHED == 0).boxed();
-        var visitors =
-                Visitor.of(work.sandbox(), watched.map(payments::get).toList());
+        var visitors = Visitor.of(work.sandbox(), watched.map(payments::get).toList());
         var service = work.sandbox().ports().serviceUrl();
         var wires = IntStream.range(0, CLIENTS).mapToObj(_ -> new Wire(service)).toList();
         var walls = new ConcurrentHashMap<Long, Long>();
@@ -122,7 +121,7 @@ final class Life {
     private long[] times(
             String sql, List<Long> files, ConcurrentHashMap<Long, Long> begun, boolean all) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        var found = new ArrayList<long[]>();
+        List<long[]> found = List.of();
         int before;
         do {
             before = found.size();
@@ -136,16 +135,17 @@ final class Life {
         return found.stream().mapToLong(f -> f[1] - begun.getOrDefault(f[0], f[1])).toArray();
     }
 
-    private ArrayList<long[]> moments(String sql, List<Long> files) {
-        return work.db().read(connection -> {
-            try (var select = connection.prepareStatement(sql)) {
-                select.setArray(1, connection.createArrayOf("bigint", files.toArray()));
-                return moments(select.executeQuery());
-            }
-        });
+    private List<long[]> moments(String sql, List<Long> files) {
+        return work.db()
+                .read(connection -> {
+                    try (var select = connection.prepareStatement(sql)) {
+                        select.setArray(1, connection.createArrayOf("bigint", files.toArray()));
+                        return moments(select.executeQuery());
+                    }
+                });
     }
 
-    private static ArrayList<long[]> moments(java.sql.ResultSet rows) throws SQLException {
+    private static List<long[]> moments(java.sql.ResultSet rows) throws SQLException {
         var found = new ArrayList<long[]>();
         while (rows.next()) {
             found.add(new long[] {rows.getLong(1), rows.getLong(2)});

@@ -39,6 +39,7 @@ final class PerformancePage {
         Files.createDirectories(folder.resolve("performance"));
         if (!results.isEmpty()) {
             draw("phases", Chart.of(results));
+            put("goals", Goals.table(results, figures));
             put("phases", Report.table(results) + image("phases"));
         }
         for (var chapter : Chapter.values()) {
@@ -70,8 +71,7 @@ final class PerformancePage {
         int from = old.indexOf(begin) + begin.length();
         int until = old.indexOf(END, from);
         Files.writeString(
-                page,
-                old.substring(0, from) + "\n" + stamp + "\n" + text + old.substring(until));
+                page, old.substring(0, from) + "\n" + stamp + "\n" + text + old.substring(until));
     }
 
     /// A table of figures: a column for each number that any of them has.

@@ -38,8 +38,7 @@ final class Plans {
     /// The longest run of each statement, the heaviest first, from a place in the log on.
     static List<Plan> longest(Path log, long from) throws IOException {
         var bytes = Files.readAllBytes(log);
-        var text =
-                new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8);
+        var text = new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8);
         var longest = new HashMap<String, Plan>();
         var begin = BEGIN.matcher(text);
         while (begin.find()) {

@@ -96,9 +96,9 @@ final class Profile {
                 session.keep(
                         Figure.of(CHAPTER, sql.substring(0, Math.min(TOLD, sql.length())))
                                 .with("ms/1,000 files", rows.getDouble(3) * 1e3 / files)
-                                .with("calls", rows.getLong(2))
-                                .with("rows", rows.getLong(4))
-                                .with("WAL kB/file", rows.getLong(5) / 1e3 / files));
+                                .with("calls", rows.getDouble(2))
+                                .with("rows", rows.getDouble(4))
+                                .with("WAL kB/file", rows.getDouble(5) / 1e3 / files));
             }
         } catch (SQLException e) {
             throw new BenchFailure("What the statements took is not known.", e);

@@ -28,13 +28,13 @@ final class Programme {
             case "settle" -> work.settle();
             case "expire" -> work.expire();
             case "latency" -> latency(words).measure();
-            case "burst" ->
-                    new Burst(work, this::tell).measure(number(words, 1), number(words, 2));
+            case "burst" -> new Burst(work, this::tell).measure(number(words, 1), number(words, 2));
             case "signing" -> new Signing(work, this::tell).measure(number(words, 1));
             case "record" -> recorder.begin();
             case "recorded" -> recorder.end(this::tell);
             case "life" -> new Life(work, this::tell).play(number(words, 1));
-            case "year" -> new Year(work, line -> out.accept("says " + line)).play(number(words, 1));
+            case "year" ->
+                    new Year(work, line -> out.accept("says " + line)).play(number(words, 1));
             default -> throw new BenchFailure("There is no work called " + words[0]);
         }
     }

@@ -46,8 +46,8 @@ final class Recorder {
             done.dump(file);
             var samples =
                     RecordingFile.readAllEvents(file).stream()
-                            .filter(each -> each.getEventType().getName().equals(
-                                    "jdk.ExecutionSample"))
+                            .filter(each ->
+                                    each.getEventType().getName().equals("jdk.ExecutionSample"))
                             .filter(each -> each.getStackTrace() != null)
                             .toList();
             tell(samples, tells);

@@ -76,7 +76,6 @@ final class Run {
 
     private String json() {
         return Report.json(
-                new Report.Whole(
-                        machine, session.options().cases(), results, session.figures()));
+                new Report.Whole(machine, session.options().cases(), results, session.figures()));
     }
 }

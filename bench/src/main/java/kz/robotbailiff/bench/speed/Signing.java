@@ -109,13 +109,14 @@ final class Signing {
     }
 
     private List<Task> waiting(int most) {
-        return work.db().read(connection -> {
-            try (var select = connection.prepareStatement(WAITING)) {
-                select.setString(1, KIND.name());
-                select.setInt(2, most);
-                return tasks(select.executeQuery());
-            }
-        });
+        return work.db()
+                .read(connection -> {
+                    try (var select = connection.prepareStatement(WAITING)) {
+                        select.setString(1, KIND.name());
+                        select.setInt(2, most);
+                        return tasks(select.executeQuery());
+                    }
+                });
     }
 
     private static List<Task> tasks(java.sql.ResultSet rows) throws SQLException {

@@ -41,16 +41,9 @@ final class SimulatedYear {
 
     private void outcomes() {
         for (var state : new String[] {"open", "terminated", "transferred"}) {
-            session.keep(
-                    Figure.of(CHAPTER, "… " + state)
-                            .with(
-                                    "files",
-                                    session.arena()
-                                            .number(
-                                                    DATABASE,
-                                                    "select count(*) from v_file where state = '"
-                                                            + state
-                                                            + "'")));
+            var sql = "select count(*) from v_file where state = '" + state + "'";
+            double files = session.arena().number(DATABASE, sql);
+            session.keep(Figure.of(CHAPTER, "… " + state).with("files", files));
         }
     }
 }

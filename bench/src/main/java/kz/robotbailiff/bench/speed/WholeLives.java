@@ -22,8 +22,7 @@ final class WholeLives {
         arena.create(DATABASE);
         session.say("… %,d whole lives".formatted(files));
         try (var ours =
-                Ours.start(
-                        arena.address(DATABASE), session.folder(DATABASE), session.listener())) {
+                Ours.start(arena.address(DATABASE), session.folder(DATABASE), session.listener())) {
             ours.say("write %d %d".formatted(SEED, files));
             ours.say("store " + SEED);
             var took = ours.say("life " + PER_SECOND);

@@ -26,7 +26,8 @@ final class Year {
 
     static final int TEMPLATE = 100;
 
-    private static final int DAYS = 364;
+    private static final int WEEKS = 52;
+    private static final int DAYS = 7 * WEEKS;
     private static final int TAIL = 45;
     private static final double PAID = 0.25;
     private static final double OPTED_OUT = 0.03;
@@ -101,12 +102,12 @@ final class Year {
     private void arrive(LocalDate day, int number, int files) {
         int weekday = WEEK[day.getDayOfWeek().getValue() - 1];
         // What is due by the end of this day, so that rounding loses no file.
-        long week = (number - 1) / WEEK.length;
+        int week = (number - 1) / WEEK.length;
         long before = 0;
         for (int i = 0; i < day.getDayOfWeek().getValue() - 1; i++) {
             before += WEEK[i];
         }
-        double share = (week * 100.0 + before + weekday) / (DAYS / WEEK.length * 100.0);
+        double share = (week * 100.0 + before + weekday) / (WEEKS * 100.0);
         int until = (int) Math.min(files, Math.round(share * files)) / template.size();
         if (until > copied) {
             copy(day, copied + 1, until + 1);
@@ -115,13 +116,14 @@ final class Year {
     }
 
     private void copy(LocalDate day, int from, int until) {
-        work.db().transact(connection -> {
-            copies.with(connection).write(from, until, FIRST.until(day, ChronoUnit.DAYS));
-            try (var statement = connection.createStatement()) {
-                statement.execute("set session_replication_role = origin");
-            }
-            return until;
-        });
+        work.db()
+                .transact(connection -> {
+                    copies.with(connection).write(from, until, FIRST.until(day, ChronoUnit.DAYS));
+                    try (var statement = connection.createStatement()) {
+                        statement.execute("set session_replication_role = origin");
+                    }
+                    return until;
+                });
         for (int copy = from; copy < until; copy++) {
             for (long file : template) {
                 plan(day, Copies.id(file, copy));
@@ -158,18 +160,19 @@ final class Year {
     }
 
     private List<Payment> debts(List<Long> files) {
-        return work.db().read(connection -> {
-            try (var select = connection.prepareStatement(DEBTS)) {
-                select.setArray(1, connection.createArrayOf("bigint", files.toArray()));
-                try (var rows = select.executeQuery()) {
-                    var debts = new ArrayList<Payment>();
-                    while (rows.next()) {
-                        var debt = Tenge.ofTiyn(rows.getLong(3));
-                        debts.add(new Payment(rows.getLong(1), rows.getString(2), debt));
+        return work.db()
+                .read(connection -> {
+                    try (var select = connection.prepareStatement(DEBTS)) {
+                        select.setArray(1, connection.createArrayOf("bigint", files.toArray()));
+                        try (var rows = select.executeQuery()) {
+                            var debts = new ArrayList<Payment>();
+                            while (rows.next()) {
+                                var debt = Tenge.ofTiyn(rows.getLong(3));
+                                debts.add(new Payment(rows.getLong(1), rows.getString(2), debt));
+                            }
+                            return debts;
+                        }
                     }
-                    return debts;
-                }
-            }
-        });
+                });
     }
 }
