@@ -10,12 +10,12 @@ commands='
 run|sandbox|kz.robotbailiff.sandbox.Run|everything on this machine, with stand-ins for the world outside
 story|sandbox|kz.robotbailiff.sandbox.story.Story|plays the mission on a throw-away sandbox, step by step
 serve|service|kz.robotbailiff.service.Main|the production start: no sandbox, an external PostgreSQL
-law|service|kz.robotbailiff.service.LawCommand|law on DAY [--json]: the values of a day; law effect FILE: what a change would touch
+law|bench|kz.robotbailiff.bench.stored.Law|law on DAY [--json]: the values of a day; law effect FILE: what a change would touch
 prove|bench|kz.robotbailiff.bench.prove.Prove|prove histories, release, fuzz, tokens or mutants: a model, crashes, odd messages, guesses, the tests themselves
 bench|bench|kz.robotbailiff.bench.speed.Bench|the robot beside the limit of the database, hand-written code, db-scheduler and Flowable
 verify|service|kz.robotbailiff.service.ruling.Verify|tells whether the file of a ruling is genuine, offline
 simulate|bench|kz.robotbailiff.bench.simulate.Simulate|--from D --to D --ceiling 40 …: other rules over the recorded files; --example
-replay|service|kz.robotbailiff.service.ReplayDecisions|decides every stored decision again, and tells the first that differs
+replay|bench|kz.robotbailiff.bench.stored.Replay|decides every stored decision again, and tells the first that differs
 '
 
 help() {

@@ -2,7 +2,6 @@ package kz.robotbailiff.service;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -32,14 +31,6 @@ public final class LawEffect {
                     + Stored.OPTIONS;
 
     private LawEffect() {}
-
-    static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var code = run(arguments, out);
-        if (code != 0) {
-            System.exit(code);
-        }
-    }
 
     /// Does what the words say, and returns the exit code.
     public static int run(String[] arguments, PrintStream out) {

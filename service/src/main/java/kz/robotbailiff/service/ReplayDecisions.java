@@ -1,7 +1,6 @@
 package kz.robotbailiff.service;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import kz.robotbailiff.service.docket.Replay;
 
@@ -19,15 +18,8 @@ public final class ReplayDecisions {
 
     private ReplayDecisions() {}
 
-    public static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var code = run(arguments, out);
-        if (code != 0) {
-            System.exit(code);
-        }
-    }
-
-    static int run(String[] arguments, PrintStream out) {
+    /// Does what the words say, and returns the exit code.
+    public static int run(String[] arguments, PrintStream out) {
         try {
             var stored = Stored.of(arguments);
             var book = stored.book();

@@ -24,6 +24,7 @@ record Stored(Map<String, String> options, Map<String, String> readings) {
             """
               --database URL   as jdbc:postgresql://HOST/DATABASE
               --user U, --password P
+              --data FOLDER    instead: the data folder of a stopped ./robot run (data)
               --from D, --to D the days of law it looks at (as 2026-08-25); all without them
               --reading CODE=ANSWER
                                as the installation's setting robot.law.reading.CODE; may be given

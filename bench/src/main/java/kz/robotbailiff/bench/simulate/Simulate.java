@@ -1,7 +1,5 @@
 package kz.robotbailiff.bench.simulate;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -14,10 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kz.robotbailiff.bench.stored.DataFolder;
 import kz.robotbailiff.postgres.EmbeddedPostgres;
 import kz.robotbailiff.postgres.PostgresUnavailable;
 import org.flywaydb.core.Flyway;
-import org.slf4j.LoggerFactory;
 
 /// The command `simulate`: on any PostgreSQL, on the data folder of `./robot run`, or on an
 /// invented year.
@@ -54,9 +52,7 @@ public final class Simulate {
 
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger log) {
-            log.setLevel(Level.WARN);
-        }
+        DataFolder.hush();
         int code = new Simulate(out).run(List.of(arguments));
         if (code != 0) {
             System.exit(code);
@@ -73,7 +69,7 @@ public final class Simulate {
             if (words.remove("--example")) {
                 return example(words);
             }
-            return words.contains("--database") ? service(words) : folder(words);
+            return new DataFolder(out).run(words, this::timed);
         } catch (PostgresUnavailable e) {
             out.println(e.getMessage());
             out.println("Остановите ./robot run или укажите базу данных: --database.");
@@ -86,18 +82,6 @@ public final class Simulate {
 
     private int service(List<String> words) {
         return kz.robotbailiff.service.policy.Simulate.run(words, out);
-    }
-
-    private int folder(List<String> words) {
-        var data = Path.of(option(words, "--data", "data"));
-        if (!Files.isDirectory(data.resolve("database"))) {
-            out.println("There is no database in the folder " + data + ": name another, --data.");
-            out.println("В папке " + data + " нет базы данных: укажите другую, --data.");
-            return 1;
-        }
-        try (var server = EmbeddedPostgres.start(data.resolve("database"), programs(data))) {
-            return on(server, words);
-        }
     }
 
     private int example(List<String> words) {
@@ -113,20 +97,18 @@ public final class Simulate {
             words.addAll(List.of("--ceiling", "40"));
         }
         var folder = throwAway();
-        try (var server = EmbeddedPostgres.start(folder, programs(folder))) {
+        try (var server = EmbeddedPostgres.start(folder, DataFolder.programs(folder))) {
             server.createDatabase(NAME);
             long begun = System.nanoTime();
             fill(server, new ExampleYear(cases, seed));
             System.err.printf("robot: %d documents invented in %s%n", cases, since(begun));
-            return on(server, words);
+            return timed(DataFolder.named(words, server));
         } finally {
             erase(folder);
         }
     }
 
-    private int on(EmbeddedPostgres server, List<String> words) {
-        words.addAll(List.of("--database", server.jdbcUrl(NAME)));
-        words.addAll(List.of("--user", server.user(), "--password", server.password()));
+    private int timed(List<String> words) {
         long begun = System.nanoTime();
         int code = service(words);
         System.err.printf("robot: simulated in %s%n", since(begun));
@@ -165,12 +147,6 @@ public final class Simulate {
             throw new NumberFormatException(name);
         }
         return words.get(at);
-    }
-
-    /// The unpacked programs are shared by all data folders of a clone.
-    private static Path programs(Path data) {
-        var home = System.getProperty("robot.home");
-        return home == null ? data.resolve("program") : Path.of(home, "target", "postgres");
     }
 
     private static Path throwAway() {
