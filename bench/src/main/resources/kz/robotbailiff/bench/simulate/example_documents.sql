@@ -1,13 +1,14 @@
 insert into document (id, source, authority, number, kind, person, language, amount, issued_on,
-                      in_force_on, decided_on, kato, arrived_at, arrived_on, digest, state,
-                      changed_at)
+                      in_force_on, decided_on, kato, arrived_at, arrived_on, digest, state)
 select file, source, '240840000017', 'EX-' || file, kind,
        1 + file % greatest(1, current_setting('example.cases')::bigint / 8),
        case when file % 3 = 0 then 'ru' else 'kk' end::language, demand, day - 70, day - 30,
        day - 20, kato, (day + time '10:00') at time zone 'Asia/Almaty', day, '',
-       case when opened then 'opened' else 'returned' end::document_state,
-       (day + time '10:05') at time zone 'Asia/Almaty'
+       case when opened then 'opened' else 'returned' end::document_state
 from example_file;
+
+insert into document_change (document, source, changed_at)
+select file, source, (day + time '10:05') at time zone 'Asia/Almaty' from example_file;
 
 insert into proceeding (id, number, region, kato, person, state, closing, version, opened_at,
                         opened_on, last_day, timetable, edition, mci, owed, paid, collected,

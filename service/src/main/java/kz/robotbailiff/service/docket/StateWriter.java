@@ -31,11 +31,11 @@ final class StateWriter {
         }
         try (var update = connection.prepareStatement(DOCUMENTS)) {
             new Columns(connection, update)
-                    .time(now)
                     .longs(files(examined))
                     .texts(examined.stream().map(f -> f.opened() ? "opened" : "returned").toList());
             update.executeUpdate();
         }
+        touch(connection, examined, now);
     }
 
     static void open(Connection connection, List<Opening> openings, Instant now)

@@ -83,7 +83,7 @@ final class DocumentWriter {
         try (var insert = transaction.prepareStatement(DOCUMENTS)) {
             var columns = new Columns(transaction, insert);
             columns.text(source.name().toLowerCase(Locale.ROOT));
-            columns.time(now).date(Time.day(now)).time(now);
+            columns.time(now).date(Time.day(now));
             fill(columns, rows, rows.stream().map(Row::document).toList());
             var written = new HashSet<Long>();
             try (var given = insert.executeQuery()) {

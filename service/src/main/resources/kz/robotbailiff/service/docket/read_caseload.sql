@@ -10,6 +10,7 @@ select d.id, d.person, d.kind, d.source, d.amount, d.already_paid, d.issued_on, 
        p.last_day, p.timetable, p.owed, p.collected, p.closing, p.closed_at,
        money.days, money.sums
 from document d
+join document_change c on c.document = d.id
 left join proceeding p on p.id = d.id
 left join (select authority, number, min(id) as key
            from document where presentation > 1
@@ -35,5 +36,5 @@ left join lateral (
     where file = d.id and kind in ('paid', 'paid_outside', 'payment_reversed')) as money
     on p.collected > 0
 where d.state <> 'received' and d.arrived_on <= ?
-  and d.changed_at >= (?::date::timestamp at time zone 'Asia/Almaty')
+  and c.changed_at >= (?::date::timestamp at time zone 'Asia/Almaty')
   and coalesce(p.opened_on, r.law_day) between ? and ?
