@@ -47,6 +47,12 @@ final class Agents {
                 : Optional.empty();
     }
 
+    /// Whether reading a message is worth while: a known agent, from its own network, with a seal.
+    boolean mayBeSealed(HttpServletRequest request) {
+        var seal = request.getHeader("X-Signature");
+        return seal != null && allowed(request.getHeader("X-Agent"), request) != null;
+    }
+
     /// What the agent calls its own id in the terminal protocol.
     String idName(String name) {
         var agent = agents.get(name);

@@ -29,6 +29,11 @@ final class EpayGateway {
         return settings.provider().api() != null;
     }
 
+    /// Without one no callback can be the provider's.
+    boolean hasSecret() {
+        return !settings.provider().secret().isEmpty();
+    }
+
     String host() {
         var page = page();
         return page == null ? "" : page.getHost();

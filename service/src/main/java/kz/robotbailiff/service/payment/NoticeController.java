@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class NoticeController {
 
-    private static final int LONGEST = 64 << 20;
+    private static final int LONGEST = 16 << 20;
     private static final int AT_ONCE = 5_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final MediaType NDJSON = MediaType.parseMediaType("application/x-ndjson");
@@ -40,15 +40,18 @@ final class NoticeController {
 
     @PostMapping("/payments/notices")
     ResponseEntity<String> take(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LONGEST + 1);
-        if (body.length > LONGEST) {
+        if (!agents.mayBeSealed(request)) {
+            return ResponseEntity.status(401).build();
+        }
+        var body = Bodies.read(request, LONGEST);
+        if (body.isEmpty()) {
             return ResponseEntity.status(413).build();
         }
-        var agent = agents.sealed(request, body);
+        var agent = agents.sealed(request, body.get());
         if (agent.isEmpty()) {
             return ResponseEntity.status(401).build();
         }
-        var text = new String(body, UTF_8);
+        var text = new String(body.get(), UTF_8);
         var type = request.getContentType();
         return type != null && type.startsWith(NDJSON.toString())
                 ? many(agent.get(), text)

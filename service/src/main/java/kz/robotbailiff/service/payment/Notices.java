@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Facts;
@@ -41,7 +42,11 @@ final class Notices {
 
     /// An answer for each notice, in order; an empty one is answered as malformed.
     List<Answer> take(List<Optional<Told>> told) {
-        var money = of(told, Kind.PAID);
+        var withdrawn = withdrawn(of(told, Kind.PAID));
+        var money =
+                of(told, Kind.PAID).stream()
+                        .filter(notice -> !withdrawn.contains(notice.transaction()))
+                        .toList();
         var bookings = till.take(money).iterator();
         budget(of(told, Kind.BUDGET));
         var answers = new ArrayList<Answer>(told.size());
@@ -51,13 +56,25 @@ final class Notices {
             } else {
                 answers.add(
                         switch (one.get().kind()) {
-                            case PAID -> booked(one.get().notice(), bookings.next());
+                            case PAID ->
+                                    withdrawn.contains(id(one.get()))
+                                            ? new Answer(id(one.get()), "reversed", null)
+                                            : booked(one.get().notice(), bookings.next());
                             case CANCELLED -> cancelled(one.get().notice());
                             case BUDGET -> new Answer(id(one.get()), "outside", null);
                         });
             }
         }
         return answers;
+    }
+
+    /// A batch comes from one agent.
+    private Set<String> withdrawn(List<Notice> money) {
+        return money.isEmpty()
+                ? Set.of()
+                : reversals.withdrawn(
+                        money.getFirst().provider(),
+                        money.stream().map(Notice::transaction).toList());
     }
 
     private static List<Notice> of(List<Optional<Told>> told, Kind kind) {
@@ -86,6 +103,7 @@ final class Notices {
     private Answer cancelled(Notice notice) {
         var receipt = reversals.receipt(notice.provider(), notice.transaction());
         if (receipt.isEmpty()) {
+            reversals.withdraw(notice.provider(), notice.transaction());
             return new Answer(notice.transaction(), "unknown", null);
         }
         var status =

@@ -84,8 +84,12 @@ final class Reconciliation {
     void now() {
         var today = time.today();
         for (var agent : line.asked()) {
-            reconcile(agent, today.minusDays(1));
-            reconcile(agent, today);
+            try {
+                reconcile(agent, today.minusDays(1));
+                reconcile(agent, today);
+            } catch (RuntimeException e) {
+                LOG.warn("the register of {} waits", agent, e);
+            }
         }
     }
 

@@ -2,8 +2,10 @@ package kz.robotbailiff.service.payment;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.service.docket.Bell;
@@ -24,6 +26,8 @@ final class Reversals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reversals.class);
     private static final String FIND = Sql.of(Reversals.class, "find_receipt");
+    private static final String KNOWN = Sql.of(Reversals.class, "find_known");
+    private static final String WITHDRAW = Sql.of(Reversals.class, "withdraw");
     private static final String OF_INTENT = Sql.of(Reversals.class, "find_receipt_of_intent");
     private static final String LOCK = Sql.of(Reversals.class, "lock_receipt");
     private static final String POST = Sql.of(Reversals.class, "post_reversal");
@@ -52,6 +56,41 @@ final class Reversals {
         NOT_YET,
         /// The money has left us.
         TOO_LATE
+    }
+
+    /// Of these payments of one provider those that were taken back before they were booked.
+    Set<String> withdrawn(String provider, List<String> transactions) {
+        var withdrawn = new HashSet<String>();
+        if (transactions.isEmpty()) {
+            return withdrawn;
+        }
+        return db.read(connection -> {
+            try (var select = connection.prepareStatement(KNOWN)) {
+                new Columns(connection, select)
+                        .texts(transactions.stream().map(_ -> provider).toList())
+                        .texts(transactions);
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getLong("receipt");
+                        if (rows.wasNull() && rows.getBoolean("withdrawn")) {
+                            withdrawn.add(rows.getString("transaction"));
+                        }
+                    }
+                }
+                return withdrawn;
+            }
+        });
+    }
+
+    /// Keeps that a payment is taken back which was not told yet.
+    void withdraw(String provider, String transaction) {
+        LOG.warn("{} takes a payment back that it has not told yet", provider);
+        db.alone(connection -> {
+            try (var insert = connection.prepareStatement(WITHDRAW)) {
+                new Columns(connection, insert).text(provider).text(transaction).time(time.now());
+                return insert.executeUpdate();
+            }
+        });
     }
 
     /// Our number of a payment that was booked.

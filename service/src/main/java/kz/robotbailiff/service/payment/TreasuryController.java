@@ -28,13 +28,19 @@ final class TreasuryController {
 
     @PostMapping("/payments/treasury")
     ResponseEntity<Void> report(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LONGEST + 1);
         var secret = settings.secret();
         var seal = request.getHeader("X-Signature");
-        if (secret.isEmpty() || seal == null || !Seal.matches(Seal.of(secret, body), seal)) {
+        if (secret.isEmpty() || seal == null) {
             return ResponseEntity.status(401).build();
         }
-        return take(body, "a call")
+        var body = Bodies.read(request, LONGEST);
+        if (body.isEmpty()) {
+            return ResponseEntity.status(413).build();
+        }
+        if (!Seal.matches(Seal.of(secret, body.get()), seal)) {
+            return ResponseEntity.status(401).build();
+        }
+        return take(body.get(), "a call")
                 ? ResponseEntity.ok().build()
                 : ResponseEntity.badRequest().build();
     }

@@ -1,5 +1,6 @@
 package kz.robotbailiff.service.payment;
 
+import java.util.List;
 import java.util.Optional;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.service.payment.Accounts.Account;
@@ -108,6 +109,9 @@ final class Window {
         if (reversals.receipt(asker.agent(), pay.transaction()).isPresent()) {
             return null;
         }
+        if (!reversals.withdrawn(asker.agent(), List.of(pay.transaction())).isEmpty()) {
+            return Reason.CANCELLED;
+        }
         Optional<Account> account = accounts.find(pay.account());
         return account.isEmpty() ? Reason.NOT_FOUND : sumFault(asker.dialect(), pay.sum());
     }
@@ -124,6 +128,7 @@ final class Window {
     private Reply cancel(Asker asker, Cancel cancel) {
         var receipt = reversals.receipt(asker.agent(), cancel.payment());
         if (receipt.isEmpty()) {
+            reversals.withdraw(asker.agent(), cancel.payment());
             return reply(asker, cancel, Reason.NOT_FOUND);
         }
         var reason =

@@ -28,12 +28,22 @@ final class Wire implements AutoCloseable {
 
     private static final long LONGEST_WORD = 1 << 20;
 
+    private final Duration whole;
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(3))
                     .build();
+
+    Wire() {
+        this(WHOLE);
+    }
+
+    /// @param whole the longest time from a question to the last byte of its answer
+    Wire(Duration whole) {
+        this.whole = whole;
+    }
 
     /// What the partner said: a status and a tree, which is missing where it was no JSON.
     record Said(int status, JsonNode body) {
@@ -104,7 +114,7 @@ final class Wire implements AutoCloseable {
         var handler = BodyHandlers.limiting(BodyHandlers.ofByteArray(), longest);
         var call = http.sendAsync(built, handler);
         try {
-            return call.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
+            return call.get(whole.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw new Silence(host, e.getCause());
         } catch (TimeoutException e) {

@@ -188,8 +188,38 @@ class CasesTest {
         told("c-2", "31-25-7777777", 100);
         told("c-2", "31-25-7777777", 100, "\"state\":\"cancelled\"");
         assertThat(state("c-2")).isEqualTo("reversed");
-        told("c-9", counter.number(file), 1, "\"state\":\"cancelled\"");
-        assertThat(counter.ask("select 1 from receipt where transaction = 'c-9'")).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackBeforeItWasToldIsNotBookedWhenItComesLateAfterAll() {
+        long file = counter.opened(9_000);
+        told("c-9", counter.number(file), 9_000, "\"state\":\"cancelled\"");
+        told("c-9", counter.number(file), 9_000);
+        counter.terminal("command=cancel&txn_id=99");
+        var pay = "command=pay&txn_id=99&txn_date=20250901101400&sum=9000.00&account=";
+        assertThat(counter.terminal(pay + counter.number(file))).contains("<result>7</result>");
+        assertThat(counter.terminal(pay.replace("99&", "98&") + counter.number(file)))
+                .contains("<result>0</result>");
+        assertThat(counter.ask("select transaction from receipt")).containsExactly("98");
+        counter.settled();
+        assertThat(counter.state(file)).isEqualTo("terminated paid");
+    }
+
+    /// The file has ended and its money is still ours: it goes back, and an officer is told.
+    @Test
+    void whatIsTakenBackAfterTheEndAndBeforeThePayoutGoesBackAndAnOfficerIsTold() {
+        long file = counter.opened(3_000);
+        counter.tell(file, new Fact.OptedOutInWriting());
+        counter.settled();
+        told("a-1", counter.number(file), 3_000);
+        counter.settled();
+        told("a-1", counter.number(file), 3_000, "\"state\":\"cancelled\"");
+        counter.settled();
+        assertThat(counter.book(file)).containsExactly("payer -3000", "reversed 3000");
+        assertThat(counter.ask("select outcome from v_decision where file = " + file))
+                .contains("REVERSED_AFTER_END");
+        assertThat(counter.ask("select detail from v_act where kind = 'PUT_ON_WORK_LIST'"))
+                .contains("REVERSED_AFTER_END");
     }
 
     @Test
