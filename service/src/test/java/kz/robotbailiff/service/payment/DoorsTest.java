@@ -94,9 +94,10 @@ class DoorsTest {
     })
     void aHundredMegabytesFromStrangersAreNotRead(String path, boolean says) throws IOException {
         var sent = send(path, "", says);
-        assertThat(sent.answer()).satisfiesAnyOf(
-                answer -> assertThat(answer).isEmpty(),
-                answer -> assertThat(answer).containsAnyOf(" 401", " 403", " 413"));
+        assertThat(sent.answer())
+                .satisfiesAnyOf(
+                        answer -> assertThat(answer).isEmpty(),
+                        answer -> assertThat(answer).containsAnyOf(" 401", " 403", " 413"));
         assertThat(sent.bytes()).isLessThan(A_FEW * 3);
     }
 

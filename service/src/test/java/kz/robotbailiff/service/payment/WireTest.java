@@ -67,8 +67,7 @@ class WireTest {
     void aByteNowAndThenIsSilenceInTheEnd() {
         server.createContext("/", WireTest::drip);
         long begun = System.nanoTime();
-        assertThatThrownBy(() -> wire.bytes(address(), Map.of()))
-                .isInstanceOf(Wire.Silence.class);
+        assertThatThrownBy(() -> wire.bytes(address(), Map.of())).isInstanceOf(Wire.Silence.class);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(9));
     }
 
