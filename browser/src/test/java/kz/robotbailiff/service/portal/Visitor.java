@@ -1,6 +1,8 @@
 package kz.robotbailiff.service.portal;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.Objects;
 
 /// A person in front of a window: opens the message's link, and confirms who they are.
@@ -24,6 +26,13 @@ record Visitor(Page page, Site site, String language) {
         open(file.path(language));
         page.click(".docs button.row");
         open(file.path(language));
+        return this;
+    }
+
+    /// Logs in as the debtor of this file, as eGov would.
+    Visitor loggedIn(Cases.Case file) {
+        var cookie = new Cookie("visit", site.login(file)).setUrl(site.address);
+        page.context().addCookies(List.of(cookie));
         return this;
     }
 

@@ -34,8 +34,8 @@ final class PublicRules {
     ///
     /// @param key what it is, under `robot.rule.`
     /// @param since the first day on which it holds
-    /// @param read whether it was read in the act itself; else it was derived or is expected
-    public record Row(String key, String value, LocalDate since, boolean read, String source) {}
+    /// @param mark `VERIFIED` where it was read in the act itself
+    public record Row(String key, String value, LocalDate since, Mark mark, String source) {}
 
     /// The law of today.
     Law today() {
@@ -133,13 +133,12 @@ final class PublicRules {
     }
 
     private static void add(List<Row> rows, String key, String value, Entry<?> entry, Norm norm) {
-        boolean read = entry.mark() == Mark.VERIFIED;
-        rows.add(new Row(key, value, entry.valid().from(), read, norm.name()));
+        rows.add(new Row(key, value, entry.valid().from(), entry.mark(), norm.name()));
     }
 
     private static Row told(Row row, Language language) {
         var source = Norm.valueOf(row.source()).citation(language);
-        return new Row(row.key(), row.value(), row.since(), row.read(), source);
+        return new Row(row.key(), row.value(), row.since(), row.mark(), source);
     }
 
     private static <V> Entry<V> row(Law law, LawTable<V> table, String key) {

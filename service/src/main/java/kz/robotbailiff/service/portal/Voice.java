@@ -17,9 +17,9 @@ public record Voice(Phrases phrases) {
 
     /// Numbers that no line may break: №31-24-0012345, 10-1-бап.
     private static final Pattern WHOLE =
-            Pattern.compile("№ ?[0-9A-ZА-Я][0-9A-ZА-Я-]*|\\d+(-\\d+)*-\\p{IsCyrillic}+");
+            Pattern.compile("№ ?[0-9A-ZА-Я][0-9A-ZА-Я-]*|\\d+(-\\d+)*-(\\d+|\\p{IsCyrillic}+)");
 
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2}) (\\p{L})");
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2}) (?=\\p{L})");
     private static final Pattern SUM = Pattern.compile("([0-9][0-9,.\u202f]*)\u202f₸");
 
     /// The language's tag, which is the first part of every address.
@@ -97,7 +97,7 @@ public record Voice(Phrases phrases) {
 
     /// A day and its month stay on one line.
     private static String joined(String day) {
-        return DATE.matcher(day).replaceFirst("$1\u00a0$2");
+        return DATE.matcher(day).replaceFirst("$1\u00a0");
     }
 
     /// The day of a moment inside a sentence.

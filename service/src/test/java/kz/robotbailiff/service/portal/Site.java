@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.service.TestDatabase;
 import kz.robotbailiff.service.docket.Bell;
@@ -28,11 +29,6 @@ import kz.robotbailiff.service.docket.Checkout;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.OneTimeCodes;
-import kz.robotbailiff.service.docket.PaidElsewhere;
-import kz.robotbailiff.service.docket.Releases;
-import kz.robotbailiff.service.docket.Rulings;
-import kz.robotbailiff.service.docket.Subscriptions;
-import kz.robotbailiff.service.docket.WrittenRefusals;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Time;
@@ -98,6 +94,22 @@ final class Site implements AutoCloseable {
         var browser = at(file, language);
         browser.confirm(file, language, "");
         return browser;
+    }
+
+    /// A payment begun for a file; returns its key.
+    String payment(Cases.Case file, String language) {
+        var page = context.getBean(CasePages.class).of(file.id());
+        var payments = context.getBean(Payments.class);
+        payments.begin(page.file(), page.file().left(), Language.ofTag(language));
+        synchronized (ORDERS) {
+            return ORDERS.getLast().key();
+        }
+    }
+
+    /// A login by eGov as the debtor of a file, whose id is the person's here; returns what the
+    /// cookie holds.
+    String login(Cases.Case file) {
+        return context.getBean(Visits.class).open(file.id());
     }
 
     @Override
@@ -187,7 +199,7 @@ final class Site implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(PortalWiring.class)
+    @Import({PortalWiring.class, TestDoors.class})
     static class Parts {
 
         static @Nullable HikariDataSource source;
@@ -245,49 +257,6 @@ final class Site implements AutoCloseable {
         @Bean
         LawBook laws() {
             return LawBook.load();
-        }
-
-        @Bean
-        Rulings rulings() {
-            return new Neighbours.TestRulings();
-        }
-
-        @Bean
-        OneTimeCodes codes() {
-            return (file, code, language) -> {
-                if (SENDING.get() == OneTimeCodes.Sending.SENT) {
-                    CODES.put(file, code);
-                }
-                return SENDING.get();
-            };
-        }
-
-        @Bean
-        WrittenRefusals refusals(Time time) {
-            return (transaction, file) -> {
-                REFUSED.add(file);
-                return time.today().plusDays(3);
-            };
-        }
-
-        @Bean
-        Checkout checkout() {
-            return new Neighbours.TestCheckout();
-        }
-
-        @Bean
-        Releases releases() {
-            return new TestReleases();
-        }
-
-        @Bean
-        Subscriptions subscriptions() {
-            return new TestSubscriptions();
-        }
-
-        @Bean
-        PaidElsewhere elsewhere() {
-            return new TestElsewhere();
         }
     }
 }
