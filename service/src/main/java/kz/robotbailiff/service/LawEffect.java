@@ -3,6 +3,7 @@ package kz.robotbailiff.service;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ public final class LawEffect {
         try {
             tell(file, Stored.of(words.toArray(String[]::new)), json, out);
             return 0;
+        } catch (NoSuchFileException missing) {
+            out.println("Cannot read " + file + ": there is no such file.");
         } catch (IOException unreadable) {
             out.println("Cannot read " + file + ": " + unreadable.getMessage());
         } catch (JacksonException notJson) {

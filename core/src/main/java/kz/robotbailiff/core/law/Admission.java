@@ -223,16 +223,22 @@ public final class Admission {
 
     private void first(String rule, Norm norm, Earlier.Course course) {
         Optional<Earlier> other =
-                earlier.stream()
-                        .filter(before -> before.course() == course)
-                        .filter(_ -> law.readings().likeNumbersAreOne())
-                        .findFirst();
+                law.readings().likeNumbersAreOne() ? before(course) : Optional.empty();
         Found found = find(rule, norm, other.isEmpty(), false).restingOn(Question.SAME_DECISION);
         if (other.isEmpty()) {
             found.with();
         } else {
             found.with("number", other.get().number(), "since", other.get().since());
         }
+    }
+
+    private Optional<Earlier> before(Earlier.Course course) {
+        for (Earlier before : earlier) {
+            if (before.course() == course) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
     }
 
     private Found find(String rule, Norm norm, boolean met, boolean correctable) {
