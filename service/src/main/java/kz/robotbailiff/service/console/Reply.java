@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.core.proceeding.Fact.Disputed.Claim;
+import kz.robotbailiff.core.proceeding.Outcome;
 
 /// What an officer may answer to an item of the work list.
 enum Reply {
@@ -16,11 +17,16 @@ enum Reply {
     GRANT,
     /// A refusal in writing is refused, with a reason.
     REFUSE,
+    /// The debtor was told by other means, as the reason says.
+    SERVED,
     /// It was seen to, by hand.
     SEEN;
 
     /// The code under which a refusal in writing stands on the list.
     static final String WRITTEN_REFUSAL = "WRITTEN_REFUSAL";
+
+    /// The code under which a person stands whom no channel reached.
+    private static final String NOT_NOTIFIED = Outcome.NOT_NOTIFIED.name();
 
     /// Before the claim, where an item is about one.
     private static final String DISPUTE = "DISPUTE_";
@@ -37,12 +43,15 @@ enum Reply {
         if (code.equals(WRITTEN_REFUSAL)) {
             return EnumSet.of(GRANT, REFUSE);
         }
+        if (code.equals(NOT_NOTIFIED)) {
+            return EnumSet.of(SERVED, SEEN);
+        }
         return code.startsWith(DISPUTE) ? EnumSet.of(UPHOLD, REJECT) : EnumSet.of(SEEN);
     }
 
-    /// Whoever turns a person down says why.
+    /// Whoever turns a person down says why, and whoever told one says how.
     boolean needsReason() {
-        return this == REJECT || this == REFUSE;
+        return this == REJECT || this == REFUSE || this == SERVED;
     }
 
     /// What the robot is told; nothing where a person has seen to it.
@@ -53,6 +62,7 @@ enum Reply {
             case UPHOLD -> Optional.of(new Fact.DisputeUpheld(claim(code)));
             case REJECT -> Optional.of(new Fact.DisputeRejected(claim(code)));
             case GRANT -> Optional.of(new Fact.OptedOutInWriting());
+            case SERVED -> Optional.of(new Fact.Notified());
             case REFUSE, SEEN -> Optional.empty();
         };
     }

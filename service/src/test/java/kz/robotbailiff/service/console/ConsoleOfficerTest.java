@@ -130,6 +130,28 @@ class ConsoleOfficerTest {
     }
 
     @Test
+    void whomNoChannelReachedAnOfficerTellsOtherwiseAndSaysHow() {
+        long file = desk.office.opened(20_000);
+        desk.office.tell(file, new Fact.NotNotified());
+        var path = "/console/work/" + desk.item(file);
+
+        desk.press(officer(), path, "reply", "SERVED");
+        assertThat(desk.office.ask("select count(*) from v_service where file = " + file))
+                .containsExactly("0");
+        desk.press(officer(), path, "reply", "SERVED", "reason", "by hand at the office");
+        desk.office.settle();
+        assertThat(
+                        desk.office.ask(
+                                "select s.channel || ' ' || s.step || ' ' || d.reason from v_service"
+                                        + " s join v_staff_deed d on s.evidence = 'deed ' || d.id"
+                                        + " where s.file = "
+                                        + file))
+                .containsExactly("person delivered by hand at the office");
+        assertThat(desk.office.ask("select marks & 32 from v_file where id = " + file))
+                .containsExactly("32");
+    }
+
+    @Test
     void itemOfAFileThatEndedMeanwhileCanStillBeSeenTo() {
         long file = desk.office.opened(20_000);
         desk.office.tell(file, new Fact.Disputed(Fact.Disputed.Claim.WRONG_SUM));
