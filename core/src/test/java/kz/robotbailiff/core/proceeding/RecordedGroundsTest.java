@@ -151,6 +151,35 @@ class RecordedGroundsTest {
     }
 
     @Test
+    void sumsStandWhereTheFactLeavesThem() {
+        var paid = told(after(), new Fact.Paid(Tenge.of(5_000))).next();
+        var back = (Open) told(paid, new Fact.PaymentReversed(Tenge.of(9_000))).next();
+        assertThat(back.debt()).isEqualTo(Debt.of(Samples.OWED));
+
+        var held =
+                (Transferred)
+                        told(
+                                        transferred(Samples.OWED, TWO),
+                                        new Fact.Seized(Tenge.of(7_000)))
+                                .next();
+        var prohibition = told(held, new Fact.Corrected(Fact.Corrected.Subject.PROHIBITION));
+        assertThat(((Transferred) prohibition.next()).debt()).isEqualTo(held.debt());
+        var seizure = told(held, new Fact.Corrected(Fact.Corrected.Subject.SEIZURE));
+        assertThat(((Transferred) seizure.next()).debt().seized()).isEqualTo(Tenge.ZERO);
+    }
+
+    @Test
+    void openedFileIsInTheRegister() {
+        var received = new Proceeding.Received(Samples.document(Samples.OWED));
+        var decision = told(received, new Fact.Identified(Samples.TARAZ));
+        assertThat(((Open) decision.next()).marks()).isEqualTo(Samples.marks(Mark.REGISTERED));
+        assertThat(decision.grounds().findings())
+                .filteredOn(finding -> finding.rule().equals("individual"))
+                .extracting(Finding::inputs)
+                .containsExactly(Map.of("individual", "yes"));
+    }
+
+    @Test
     void claimAndItsAdmittedPartAreKept() {
         var raised = told(after(), new Fact.Disputed(Claim.WRONG_SUM, Tenge.of(5_000)));
         assertThat(ground(raised).inputs())
