@@ -158,9 +158,7 @@ class RecordedGroundsTest {
 
         var held =
                 (Transferred)
-                        told(
-                                        transferred(Samples.OWED, TWO),
-                                        new Fact.Seized(Tenge.of(7_000)))
+                        told(transferred(Samples.OWED, TWO), new Fact.Seized(Tenge.of(7_000)))
                                 .next();
         var prohibition = told(held, new Fact.Corrected(Fact.Corrected.Subject.PROHIBITION));
         assertThat(((Transferred) prohibition.next()).debt()).isEqualTo(held.debt());
