@@ -28,6 +28,10 @@ import kz.robotbailiff.service.platform.Time;
 final class Work {
 
     private static final int WRITERS = 2;
+
+    /// Milliseconds between two looks for work: looking each millisecond busied the server.
+    private static final int LOOK = 20;
+
     private static final int BATCH = 1_000;
     private static final Tenge EACH = Tenge.of(20_156);
 
@@ -100,7 +104,7 @@ final class Work {
                         return;
                     }
                     while (rounds.answerFacts() > 0 || number(ANSWERED, newest) < expected) {
-                        Together.pause(1);
+                        Together.pause(LOOK);
                     }
                 });
     }

@@ -21,6 +21,7 @@ final class StateWriter {
     private static final String OPEN = Sql.of(StateWriter.class, "open_proceedings");
     private static final String CHANGE = Sql.of(StateWriter.class, "change_proceedings");
     private static final String TOUCH = Sql.of(StateWriter.class, "touch_documents");
+    private static final String MOVE = Sql.of(StateWriter.class, "move_documents");
 
     private StateWriter() {}
 
@@ -35,7 +36,7 @@ final class StateWriter {
                     .texts(examined.stream().map(f -> f.opened() ? "opened" : "returned").toList());
             update.executeUpdate();
         }
-        touch(connection, examined, now);
+        moved(connection, TOUCH, examined, now);
     }
 
     static void open(Connection connection, List<Opening> openings, Instant now)
@@ -92,10 +93,15 @@ final class StateWriter {
     /// Authorities ask what moved since; a mere mark is no move.
     static void touch(Connection connection, List<Answered> moved, Instant now)
             throws SQLException {
+        moved(connection, MOVE, moved, now);
+    }
+
+    private static void moved(Connection connection, String sql, List<Answered> moved, Instant now)
+            throws SQLException {
         if (moved.isEmpty()) {
             return;
         }
-        try (var update = connection.prepareStatement(TOUCH)) {
+        try (var update = connection.prepareStatement(sql)) {
             new Columns(connection, update).time(now).longs(files(moved));
             update.executeUpdate();
         }

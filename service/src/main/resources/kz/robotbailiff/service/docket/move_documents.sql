@@ -1,0 +1,1 @@
+update document_change set changed_at = ? where document = any (?::bigint[])
