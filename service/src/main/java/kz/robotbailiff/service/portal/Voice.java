@@ -15,9 +15,9 @@ import org.springframework.web.util.HtmlUtils;
 /// What a template speaks with: sentences, sums and days in the page's language.
 public record Voice(Phrases phrases) {
 
-    /// Numbers that no line may break: №31-24-0012345, 10-1-бап.
+    /// Numbers that no line may break: №31-24-0012345, and articles such as 10-1.
     private static final Pattern WHOLE =
-            Pattern.compile("№ ?[0-9A-ZА-Я][0-9A-ZА-Я-]*|\\d+(-\\d+)*-(\\d+|\\p{IsCyrillic}+)");
+            Pattern.compile("№ ?[0-9\\p{Lu}][0-9\\p{Lu}-]*|\\d+(-\\d+)*-(\\d+|\\p{IsCyrillic}+)");
 
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2}) (?=\\p{L})");
     private static final Pattern SUM = Pattern.compile("([0-9][0-9,.\u202f]*)\u202f₸");
