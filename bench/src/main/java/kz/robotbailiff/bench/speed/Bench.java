@@ -47,13 +47,23 @@ public final class Bench {
     private static void measure(BenchOptions options, Path folder, PrintStream out)
             throws IOException {
         try (var arena = Arena.start(folder.resolve("server"), programs(folder))) {
-            var stop = new Thread(arena::close);
+            var stop = new Thread(() -> breakOff(arena, folder));
             Runtime.getRuntime().addShutdownHook(stop);
             try {
                 new Run(new Session(arena, folder, options, out::println), out).play();
             } finally {
                 Runtime.getRuntime().removeShutdownHook(stop);
             }
+        }
+    }
+
+    /// On Ctrl-C: nothing is left running, and nothing is left on the disk.
+    private static void breakOff(Arena arena, Path folder) {
+        arena.close();
+        try {
+            forget(folder);
+        } catch (IOException _) {
+            // What another program still wrote stays in the system's folder for such things.
         }
     }
 

@@ -98,9 +98,12 @@ final class Latency {
 
     /// The first looks only make the program ready.
     private void warm(List<Visitor> visitors) {
-        try (var wire = new Wire(work.sandbox().ports().serviceUrl())) {
-            visitors.forEach(visitor -> visitor.look(wire));
-        }
+        var wires = wires(READERS);
+        Pace.each(
+                READERS,
+                sizes.seconds() * VISITS,
+                (client, turn) -> visitors.get(turn % VISITS).look(wires.get(client)));
+        wires.forEach(Wire::close);
     }
 
     private void look(String what, List<Visitor> visitors) {

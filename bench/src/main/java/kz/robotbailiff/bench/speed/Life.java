@@ -108,7 +108,7 @@ final class Life {
     private void watch(Visitor visitor, Payment payment, ConcurrentHashMap<Long, Long> seen) {
         try (var wire = new Wire(work.sandbox().ports().serviceUrl())) {
             for (int looks = 0; looks < 3_000; looks++) {
-                if (!visitor.look(wire).contains("/opt-out\"")) {
+                if (!visitor.look(wire).contains("/wrong\"")) {
                     seen.put(payment.file(), Burst.wall());
                     return;
                 }

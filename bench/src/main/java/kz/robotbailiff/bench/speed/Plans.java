@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads the plans that the server wrote into its log.
 final class Plans {
@@ -35,6 +36,13 @@ final class Plans {
         }
     }
 
+    /// Long lists of values are of no use to a reader.
+    private static String narrow(String plan) {
+        return plan.lines()
+                .map(line -> line.length() > HEAD ? line.substring(0, HEAD) + " …" : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
     /// The longest run of each statement, the heaviest first, from a place in the log on.
     static List<Plan> longest(Path log, long from) throws IOException {
         var bytes = Files.readAllBytes(log);
@@ -45,7 +53,7 @@ final class Plans {
             var rest = text.substring(begin.end());
             var end = END.matcher(rest);
             var plan = (end.find() ? rest.substring(0, end.start()) : rest).replace("\t", "");
-            var found = new Plan(Double.parseDouble(begin.group(1)), plan);
+            var found = new Plan(Double.parseDouble(begin.group(1)), narrow(plan));
             longest.merge(
                     found.query(), found, (one, two) -> one.millis() > two.millis() ? one : two);
         }

@@ -36,7 +36,8 @@ final class Profile {
                     "auto_explain.log_min_duration = 0",
                     "auto_explain.log_analyze = on",
                     "auto_explain.log_buffers = on",
-                    "auto_explain.log_timing = off");
+                    "auto_explain.log_timing = off",
+                    "auto_explain.log_parameter_max_length = 0");
 
     private final Session session;
 

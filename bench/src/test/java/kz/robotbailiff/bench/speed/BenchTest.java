@@ -26,13 +26,20 @@ class BenchTest {
         var out = new ByteArrayOutputStream();
         var code =
                 Bench.run(
-                        List.of("--cases", "500", "--json", "" + json, "--chart", "" + chart),
+                        List.of(
+                                "--cases", "500",
+                                "--only", "open,measures,settle,expire,http,signing,burst",
+                                "--json", "" + json,
+                                "--chart", "" + chart,
+                                "--docs", "" + folder),
                         new PrintStream(out, true, UTF_8));
         assertThat(code).as(out.toString(UTF_8)).isZero();
         for (var who : List.of("ours", "limit: COPY", "row by row", "db-scheduler", "Flowable")) {
             assertThat(Files.readString(json)).contains(who);
             assertThat(Files.readString(chart)).contains(who);
         }
+        assertThat(Files.readString(folder.resolve("performance.md")))
+                .contains("one signature over a batch", "others during the burst", "| open | ours");
         assertThat(out.toString(UTF_8)).contains("| open | ours | 500 |", "| http | ours |");
     }
 
@@ -50,6 +57,6 @@ class BenchTest {
         var out = new ByteArrayOutputStream();
         assertThat(Bench.run(List.of("--cases", "1"), new PrintStream(out, true, UTF_8)))
                 .isEqualTo(2);
-        assertThat(out.toString(UTF_8)).contains("--cases wants at least 100", "--only PHASE");
+        assertThat(out.toString(UTF_8)).contains("--cases wants at least 100", "--only PART");
     }
 }
