@@ -125,7 +125,7 @@ final class Life {
         int before;
         do {
             before = found.size();
-            Together.pause(before == 0 ? 200 : 2_000);
+            Together.pause(all ? 200 : 10_000);
             found = moments(sql, files);
         } while (System.nanoTime() < end
                 && (found.size() < files.size() && (all || found.size() > before)));

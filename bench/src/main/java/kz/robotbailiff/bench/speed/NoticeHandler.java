@@ -46,6 +46,9 @@ final class NoticeHandler {
                         (_, method, arguments) ->
                                 switch (method.getName()) {
                                     case "getInputStream" -> new Body(notice);
+                                    case "getContentLengthLong" ->
+                                            (long) notice.getBytes(UTF_8).length;
+                                    case "getContentLength" -> notice.getBytes(UTF_8).length;
                                     case "getContentType" -> "application/json";
                                     case "getRemoteAddr" -> "127.0.0.1";
                                     case "getHeader" -> header(arguments[0], seal);
