@@ -25,7 +25,8 @@ record Shape(
                     "ruling",
                     "ruling_tree",
                     "ruling_certificate",
-                    "ruling_revocation");
+                    "ruling_revocation",
+                    "service_due");
 
     private static final Map<String, String> OWNERS =
             Map.of(

@@ -26,6 +26,7 @@ final class DeliveryReceipts {
     private static final String BY_REFERENCE = Sql.of(DeliveryReceipts.class, "find_by_reference");
     private static final String BY_TAG = Sql.of(DeliveryReceipts.class, "find_by_sending");
     private static final String END_PARTS = Sql.of(DeliveryReceipts.class, "end_parts");
+    private static final String LOCK_MESSAGES = Sql.of(DeliveryReceipts.class, "lock_messages");
     private static final String END_MESSAGES = Sql.of(DeliveryReceipts.class, "end_messages");
 
     private final Db db;
@@ -184,6 +185,7 @@ final class DeliveryReceipts {
     }
 
     private void conclude(Connection transaction, List<Long> messages) throws SQLException {
+        lock(transaction, messages);
         var whole = new ArrayList<Long>();
         var ended = new ArrayList<Verdicts.Ended>();
         try (var update = transaction.prepareStatement(END_MESSAGES)) {
@@ -197,6 +199,15 @@ final class DeliveryReceipts {
         }
         confirmations.done(transaction, whole);
         verdicts.tell(transaction, ended);
+    }
+
+    /// Parts of one message come by two operators at once: whoever counts them second must see what
+    /// the first has written, and a statement that waits for a lock counts by what was before.
+    private static void lock(Connection transaction, List<Long> messages) throws SQLException {
+        try (var lock = transaction.prepareStatement(LOCK_MESSAGES)) {
+            new Columns(transaction, lock).longs(messages);
+            lock.executeQuery().close();
+        }
     }
 
     private static void add(ResultSet row, List<Verdicts.Ended> ended) throws SQLException {

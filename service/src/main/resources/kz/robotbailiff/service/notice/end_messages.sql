@@ -1,12 +1,12 @@
+-- After lock_messages: only then all parts that others have ended are seen.
 with counted as (
     select m.id, m.parts, m.state,
            count(*) filter (where p.state = 'delivered') as delivered,
            count(*) filter (where p.state = 'failed') as failed,
            count(*) as known
-    from (select id, parts, state from message
-          where id = any (?::bigint[]) and state in ('sending', 'sent')
-          order by id for update) m
+    from message m
     join message_part p on p.message = m.id
+    where m.id = any (?::bigint[]) and m.state in ('sending', 'sent')
     group by m.id, m.parts, m.state)
 update message m
 set state = case when failed > 0 then 'failed'::message_state

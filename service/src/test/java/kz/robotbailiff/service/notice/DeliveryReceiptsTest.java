@@ -105,6 +105,37 @@ class DeliveryReceiptsTest {
                 .containsOnly("sent");
     }
 
+    /// Two operators report on parts of one message in the same moment: neither sees what the other
+    /// has not committed, and all the same one of them must see that all have arrived.
+    @Test
+    void partsThatTwoReportAtOnceAreAMessageDelivered() throws Exception {
+        var reporting = new ArrayList<Thread>();
+        DB.transact(connection -> {
+            try (var hold = connection.createStatement()) {
+                hold.execute("select id from message where id = " + file + " for update");
+                for (int part = 1; part <= 3; part++) {
+                    int reported = part;
+                    reporting.add(Thread.startVirtualThread(() -> take(reported, "DELIVRD")));
+                }
+                while (waiting() < reporting.size()) {
+                    Thread.onSpinWait();
+                }
+                return hold;
+            }
+        });
+        for (var each : reporting) {
+            each.join();
+        }
+        assertThat(state()).isEqualTo("delivered");
+        assertThat(facts()).containsExactly("notified");
+    }
+
+    private static int waiting() {
+        return ask("select pid from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and datname = current_database()")
+                .size();
+    }
+
     private void take(int part, String state) {
         assertThat(receipts.take(List.of(receipt(file + "-" + part, state)))).containsExactly(true);
     }
