@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Happenings {
 
     private static final int[] WEIGHTS = {
-        1, 1, 1, 1, 4, 12, 3, 8, 2, 1, 8, 3, 6, 2, 5, 10, 5, 5, 2, 4, 2, 2, 3, 2, 2, 1, 4, 2, 2
+        1, 1, 1, 1, 4, 12, 3, 8, 2, 1, 8, 3, 6, 2, 5, 10, 5, 5, 2, 4, 2, 2, 3, 2, 2, 1, 4, 2, 2, 2
     };
     private static final int TOTAL = java.util.Arrays.stream(WEIGHTS).sum();
     private static final Kato ASTANA = new Kato("711110000");
@@ -57,6 +57,7 @@ final class Happenings {
             case 25 -> new Fact.WageLevyEnded();
             case 26 -> new Fact.Collected(payment());
             case 27 -> new Fact.Unforeseen(one(Fact.Unforeseen.Cause.values()));
+            case 28 -> new Fact.ReversedAfterPayout(payment());
             default -> new Fact.Corrected(one(Fact.Corrected.Subject.values()));
         };
     }

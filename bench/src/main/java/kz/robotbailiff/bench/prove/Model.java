@@ -77,6 +77,7 @@ final class Model {
                 yield outcome.equals("PAID_IN_PART") ? "COLLECTED_IN_PART" : outcome;
             }
             case Fact.PaidOutside(var sum) -> paidOutside(sum.tiyn());
+            case Fact.ReversedAfterPayout _ -> now.passedOn();
             case Fact.PaymentReversed(var sum) -> now.takenBack(sum.tiyn(), "PAYMENT_REVERSED");
             case Fact.Cancelled _ -> cancelled();
             case Fact.Released _ -> terminate("RELEASED");

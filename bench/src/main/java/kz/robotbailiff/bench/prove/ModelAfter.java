@@ -21,6 +21,7 @@ final class ModelAfter {
             case Fact.Collected(var sum) -> now.sendBack(sum.tiyn());
             case Fact.Seized(var sum) -> now.seized(sum.tiyn());
             case Fact.ProtectedSeized _ -> now.protectedSeized();
+            case Fact.ReversedAfterPayout _ -> now.passedOn();
             case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
             default -> "NOTED";
         };
@@ -33,6 +34,7 @@ final class ModelAfter {
             case Fact.PaidOutside _ -> now.work("PAID_OUTSIDE_LATE", "PAID_OUTSIDE_LATE");
             case Fact.PaymentReversed _ -> now.work("REVERSED_AFTER_END", "REVERSED_AFTER_END");
             case Fact.OptedOut _, Fact.OptedOutInWriting _ -> "OPT_OUT_TOO_LATE";
+            case Fact.ReversedAfterPayout _ -> now.passedOn();
             case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
             case Fact.Seized _, Fact.ProtectedSeized _ -> {
                 now.acts.add("LIFT_SEIZURE " + now.closing);
@@ -67,6 +69,7 @@ final class ModelAfter {
             case Fact.OptedOut _, Fact.OptedOutInWriting _ -> "OPT_OUT_TOO_LATE";
             case Fact.Seized(var sum) -> now.seized(sum.tiyn());
             case Fact.ProtectedSeized _ -> now.protectedSeized();
+            case Fact.ReversedAfterPayout _ -> now.passedOn();
             case Fact.Unanswered(var what) -> now.work("UNANSWERED", "UNANSWERED_" + what);
             case Fact.Corrected(var what) ->
                     what == Fact.Corrected.Subject.COLLECTION

@@ -149,6 +149,11 @@ final class ModelState {
         return "REFUNDED";
     }
 
+    /// What had been passed on is taken back: nothing moves, and people settle it.
+    String passedOn() {
+        return work("REVERSED_AFTER_PAYOUT", "REVERSED_AFTER_PAYOUT");
+    }
+
     String work(String outcome, String why) {
         acts.add("PUT_ON_WORK_LIST " + why);
         return outcome;

@@ -70,6 +70,10 @@ public sealed interface Fact {
     /// A booked payment was taken back by its provider.
     record PaymentReversed(Tenge sum) implements FromPayer {}
 
+    /// Its provider takes back what was passed on: the debt stays paid, and the rest is between the
+    /// provider and the state.
+    record ReversedAfterPayout(Tenge sum) implements FromPayer {}
+
     /// The debtor opened the ruling of initiation.
     record RulingOpened() implements FromDebtor {}
 

@@ -59,6 +59,8 @@ public enum Outcome {
     /// By reading the term is counted from the service, and this is its proof.
     TERM_BEGUN,
     REVERSED_AFTER_END,
+    /// The money had left for the claimant: it stays there, and an officer is told.
+    REVERSED_AFTER_PAYOUT,
     TAKEN_OVER,
     ALLOTTED_ANEW,
     LIFTED_BY_BAILIFF,

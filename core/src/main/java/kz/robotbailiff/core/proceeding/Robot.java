@@ -32,6 +32,7 @@ import kz.robotbailiff.core.proceeding.Fact.PaymentReversed;
 import kz.robotbailiff.core.proceeding.Fact.ProtectedSeized;
 import kz.robotbailiff.core.proceeding.Fact.Released;
 import kz.robotbailiff.core.proceeding.Fact.Resumed;
+import kz.robotbailiff.core.proceeding.Fact.ReversedAfterPayout;
 import kz.robotbailiff.core.proceeding.Fact.RulingOpened;
 import kz.robotbailiff.core.proceeding.Fact.Seized;
 import kz.robotbailiff.core.proceeding.Fact.SentBack;
@@ -78,6 +79,7 @@ public final class Robot {
             case Paid(var sum) -> Settlement.refund(received, sum, "closed", Norm.SURPLUS);
             case Collected(var sum) -> Settlement.refund(received, sum, "closed", Norm.SURPLUS);
             case PaidOutside _, PaymentReversed _ -> Decision.noted(received);
+            case ReversedAfterPayout(var sum) -> tell(received, Outcome.REVERSED_AFTER_PAYOUT, sum);
             case Seized _, ProtectedSeized _ -> Step.seizedWithoutOrder(received, Norm.SEIZURE);
             case Unanswered(var what) -> Step.unanswered(received, what);
             case WageLevied _, WageLevyEnded _ -> Decision.noted(received);
@@ -95,6 +97,7 @@ public final class Robot {
             case Seized _, ProtectedSeized _ -> Step.seizedWithoutOrder(returned, Norm.SEIZURE);
             case Unanswered(var what) -> Step.unanswered(returned, what);
             case WageLevied _, WageLevyEnded _ -> Decision.noted(returned);
+            case ReversedAfterPayout(var sum) -> tell(returned, Outcome.REVERSED_AFTER_PAYOUT, sum);
             case PaidOutside _, PaymentReversed _, FromAuthority _ -> Decision.noted(returned);
             case FromRegister _, FromDebtor _, FromOfficer _, NothingToSeize _ ->
                     Decision.noted(returned);
@@ -108,6 +111,7 @@ public final class Robot {
             case Collected(var sum) -> Settlement.collected(open, sum);
             case PaidOutside(var sum) -> Settlement.paidOutside(open, sum);
             case PaymentReversed(var sum) -> Settlement.reversed(open, sum);
+            case ReversedAfterPayout(var sum) -> tell(open, Outcome.REVERSED_AFTER_PAYOUT, sum);
             case Cancelled _ -> Ending.cancelled(open);
             case Released _ -> Ending.terminate(open, Closing.RELEASED);
             case RulingOpened _ -> Service.proven(open, Mark.RULING_OPENED, law);
@@ -139,6 +143,7 @@ public final class Robot {
             case Collected(var sum) -> Settlement.refund(ended, sum, "closed", Norm.SURPLUS);
             case PaidOutside(var sum) -> tell(ended, Outcome.PAID_OUTSIDE_LATE, sum);
             case PaymentReversed(var sum) -> tell(ended, Outcome.REVERSED_AFTER_END, sum);
+            case ReversedAfterPayout(var sum) -> tell(ended, Outcome.REVERSED_AFTER_PAYOUT, sum);
             case Seized _, ProtectedSeized _ -> Step.lateSeizure(ended);
             case Unanswered(var what) -> Step.unanswered(ended, what);
             case WageLevied _, WageLevyEnded _ -> Decision.noted(ended);
@@ -160,6 +165,7 @@ public final class Robot {
             case PaidOutside(var sum) -> Settlement.routeOutside(file, sum);
             case PaymentReversed(var sum) ->
                     tell(Settlement.unpaid(file, sum), Outcome.REVERSED_AFTER_END, sum);
+            case ReversedAfterPayout(var sum) -> tell(file, Outcome.REVERSED_AFTER_PAYOUT, sum);
             case Cancelled _, Released _ -> Ending.passToBailiff(file, fact);
             case TakenOver _ -> HandOver.takenOver(file);
             case SentBack _ -> HandOver.sentBack(file);
@@ -184,9 +190,9 @@ public final class Robot {
         return Decision.noted(open.with(mark));
     }
 
-    private static Decision tell(Proceeding ended, Outcome outcome, Tenge sum) {
+    private static Decision tell(Proceeding file, Outcome outcome, Tenge sum) {
         var grounds = Grounds.of("told", Norm.PAID_PAST_US, Map.of("sum", sum.toDecimal()));
         return Decision.of(
-                ended, outcome, grounds, Act.of(ActKind.PUT_ON_WORK_LIST, outcome.name()));
+                file, outcome, grounds, Act.of(ActKind.PUT_ON_WORK_LIST, outcome.name()));
     }
 }

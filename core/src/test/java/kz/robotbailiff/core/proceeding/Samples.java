@@ -47,7 +47,8 @@ final class Samples {
                 new Fact.Paid(Tenge.of(25_000)),
                 new Fact.Collected(Tenge.of(5_000)),
                 new Fact.Collected(OWED),
-                new Fact.PaymentReversed(Tenge.of(5_000)));
+                new Fact.PaymentReversed(Tenge.of(5_000)),
+                new Fact.ReversedAfterPayout(Tenge.of(5_000)));
     }
 
     private static List<Fact> fromPeople() {

@@ -17,6 +17,7 @@ final class MoneyBoard {
     private static final String REGISTERS = Sql.of(MoneyBoard.class, "money_registers");
     private static final String UNMATCHED = Sql.of(MoneyBoard.class, "money_unmatched");
     private static final String HELD = Sql.of(MoneyBoard.class, "money_held");
+    private static final String CLAIMS = Sql.of(MoneyBoard.class, "money_claims");
     private static final String BALANCES = Sql.of(MoneyBoard.class, "money_balances");
     private static final String PROOFS = Sql.of(MoneyBoard.class, "money_proofs");
     private static final String FILE = Sql.of(MoneyBoard.class, "file_by_number");
@@ -39,6 +40,7 @@ final class MoneyBoard {
         all.put("registers", rows.ask(REGISTERS, ask -> ask.date(from)));
         all.put("unmatched", rows.ask(UNMATCHED, _ -> {}));
         all.put("held", rows.ask(HELD, _ -> {}));
+        all.put("claims", rows.ask(CLAIMS, ask -> ask.time(Time.startOf(from))));
         all.put("balances", rows.ask(BALANCES, _ -> {}));
         all.put("proofs", rows.ask(PROOFS, _ -> {}));
         return all;

@@ -74,6 +74,13 @@ final class MoneyPages {
                 : PAGE + "?problem=gone#unmatched";
     }
 
+    /// What a provider took back too late is settled between it and the state.
+    @PostMapping("/console/money/claims/{receipt}")
+    String settle(@AuthenticationPrincipal OidcUser user, @PathVariable long receipt) {
+        noted(mayAct(user), "SETTLE_CLAIM", null);
+        return desk.settleClaim(receipt) ? PAGE + "#claims" : PAGE + "?problem=gone#claims";
+    }
+
     private void noted(Staff staff, String deed, @org.jspecify.annotations.Nullable Long file) {
         db.transact(connection -> diary.note(connection, staff, deed, file, ""));
     }

@@ -21,6 +21,8 @@ record FactCode(String kind, @Nullable Tenge sum, @Nullable String detail) {
             case Fact.PaidOutside(var sum) -> new FactCode("paid_outside", sum, null);
             case Fact.Paid(var sum) -> new FactCode("paid", sum, null);
             case Fact.PaymentReversed(var sum) -> new FactCode("payment_reversed", sum, null);
+            case Fact.ReversedAfterPayout(var sum) ->
+                    new FactCode("reversed_after_payout", sum, null);
             case Fact.Collected(var sum) -> new FactCode("paid", sum, COLLECTION);
             case Fact.Disputed(var claim, var admitted) ->
                     new FactCode("disputed", admitted.isZero() ? null : admitted, claim.name());
@@ -55,6 +57,7 @@ record FactCode(String kind, @Nullable Tenge sum, @Nullable String detail) {
                             ? new Fact.Collected(amount())
                             : new Fact.Paid(amount());
             case "payment_reversed" -> new Fact.PaymentReversed(amount());
+            case "reversed_after_payout" -> new Fact.ReversedAfterPayout(amount());
             case "disputed" -> new Fact.Disputed(Claim.valueOf(code()), admitted());
             case "dispute_upheld" -> new Fact.DisputeUpheld(claim());
             case "dispute_rejected" -> new Fact.DisputeRejected(claim());

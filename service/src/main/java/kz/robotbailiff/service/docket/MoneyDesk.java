@@ -17,4 +17,10 @@ public interface MoneyDesk {
     ///
     /// @return whether it was still there to give
     boolean match(long receipt, long file);
+
+    /// Ends what stands between a provider and the state since the provider took a payment back
+    /// that had been passed on.
+    ///
+    /// @return whether it still stood
+    boolean settleClaim(long receipt);
 }

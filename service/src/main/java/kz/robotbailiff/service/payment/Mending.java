@@ -112,12 +112,13 @@ final class Mending {
         });
     }
 
-    /// Paid: it goes on. Cancelled: it goes back. Anything else stays held, for an officer to see.
+    /// Paid: it goes on. Cancelled: it goes back, or is a claim where it has left. Anything else
+    /// stays held, for an officer to see.
     private void answer(long receipt, AgentPayment said) {
         boolean ended =
                 switch (said.state()) {
                     case PAID -> true;
-                    case CANCELLED -> isBack(hands.reversals().reverse(receipt));
+                    case CANCELLED -> isAnswered(hands.reversals().reverse(receipt));
                     case UNFINISHED, UNKNOWN -> false;
                 };
         var word = said.state().name().toLowerCase(java.util.Locale.ROOT);
@@ -136,7 +137,7 @@ final class Mending {
         }
     }
 
-    private static boolean isBack(Reversals.Outcome outcome) {
-        return outcome == Reversals.Outcome.DONE || outcome == Reversals.Outcome.KNOWN;
+    private static boolean isAnswered(Reversals.Outcome outcome) {
+        return outcome != Reversals.Outcome.NOT_YET;
     }
 }

@@ -9,16 +9,19 @@ final class OfficersDesk implements MoneyDesk {
     private final OnlineRegister online;
     private final NightlyProof proof;
     private final Unmatched unmatched;
+    private final Reversals reversals;
 
     OfficersDesk(
             Reconciliation reconciliation,
             OnlineRegister online,
             NightlyProof proof,
-            Unmatched unmatched) {
+            Unmatched unmatched,
+            Reversals reversals) {
         this.reconciliation = reconciliation;
         this.online = online;
         this.proof = proof;
         this.unmatched = unmatched;
+        this.reversals = reversals;
     }
 
     @Override
@@ -35,5 +38,10 @@ final class OfficersDesk implements MoneyDesk {
     @Override
     public boolean match(long receipt, long file) {
         return unmatched.match(receipt, file);
+    }
+
+    @Override
+    public boolean settleClaim(long receipt) {
+        return reversals.settleClaim(receipt);
     }
 }

@@ -64,8 +64,8 @@ public class PaymentWiring {
     }
 
     @Bean
-    Reversals reversals(Db db, Time time, Facts facts, Bell bell, Alarms alarms) {
-        return new Reversals(db, time, facts, bell, alarms);
+    Reversals reversals(Db db, Time time, Facts facts, Bell bell) {
+        return new Reversals(db, time, facts, bell);
     }
 
     @Bean
@@ -252,8 +252,9 @@ public class PaymentWiring {
             Reconciliation reconciliation,
             OnlineRegister online,
             NightlyProof proof,
-            Unmatched unmatched) {
-        return new OfficersDesk(reconciliation, online, proof, unmatched);
+            Unmatched unmatched,
+            Reversals reversals) {
+        return new OfficersDesk(reconciliation, online, proof, unmatched, reversals);
     }
 
     @Bean

@@ -20,8 +20,9 @@ import org.slf4j.LoggerFactory;
 
 /// Takes payments back when their provider says that they are cancelled.
 ///
-/// Only money that we still hold whole can be taken back; the robot is told in the same
-/// transaction, so that the debt is owed again. What was passed on is refused, with an alarm.
+/// What we still hold can be taken back; the robot is told in the same transaction, so that the
+/// debt is owed again. What was passed on stays passed on and the debt paid: a claim between the
+/// provider and the state is kept, once, and an officer is told.
 final class Reversals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reversals.class);
@@ -31,20 +32,20 @@ final class Reversals {
     private static final String OF_INTENT = Sql.of(Reversals.class, "find_receipt_of_intent");
     private static final String LOCK = Sql.of(Reversals.class, "lock_receipt");
     private static final String POST = Sql.of(Reversals.class, "post_reversal");
+    private static final String CLAIM = Sql.of(Reversals.class, "write_claim");
+    private static final String END_CLAIM = Sql.of(Reversals.class, "end_claim");
     private static final String IS = Sql.of(Reversals.class, "is_reversed");
 
     private final Db db;
     private final Time time;
     private final Facts facts;
     private final Bell bell;
-    private final Alarms alarms;
 
-    Reversals(Db db, Time time, Facts facts, Bell bell, Alarms alarms) {
+    Reversals(Db db, Time time, Facts facts, Bell bell) {
         this.db = db;
         this.time = time;
         this.facts = facts;
         this.bell = bell;
-        this.alarms = alarms;
     }
 
     /// What came of it.
@@ -54,7 +55,7 @@ final class Reversals {
         KNOWN,
         /// The robot has not answered the payment yet: ask again.
         NOT_YET,
-        /// The money has left us.
+        /// The money has left us, and stays where it is.
         TOO_LATE
     }
 
@@ -130,17 +131,23 @@ final class Reversals {
 
     Outcome reverse(long receipt) {
         var outcome = db.transact(connection -> reverse(connection, receipt));
-        if (outcome == Outcome.DONE) {
+        if (outcome == Outcome.TOO_LATE) {
+            LOG.warn("receipt {} is taken back by its provider, and was passed on", receipt);
+        }
+        if (outcome == Outcome.DONE || outcome == Outcome.TOO_LATE) {
             bell.ring();
-        } else if (outcome == Outcome.TOO_LATE) {
-            LOG.error("receipt {} is taken back by its provider, and was passed on", receipt);
-            alarms.raise("reversed_too_late", receipt);
         }
         return outcome;
     }
 
     /// Where the tenge of a receipt lie, in tiyn.
-    private record Lying(long file, long sum, long received, long owed, long free, long back) {}
+    private record Lying(long file, long sum, long received, long owed, long free, long back) {
+
+        /// What went to the claimant, the bailiff or the budget.
+        long gone() {
+            return sum - received - free - back;
+        }
+    }
 
     private Outcome reverse(Connection transaction, long receipt) throws SQLException {
         var lying = lock(transaction, receipt);
@@ -150,18 +157,54 @@ final class Reversals {
         if (lying.received() > 0) {
             return Outcome.NOT_YET;
         }
-        if (lying.free() != lying.sum()) {
+        if (lying.free() > 0) {
+            post(transaction, receipt, lying);
+        }
+        if (lying.gone() > 0) {
+            claim(transaction, receipt, lying);
             return Outcome.TOO_LATE;
         }
+        endClaim(transaction, receipt, "taken_back");
+        return Outcome.DONE;
+    }
+
+    private void post(Connection transaction, long receipt, Lying lying) throws SQLException {
         try (var insert = transaction.prepareStatement(POST)) {
             new Columns(transaction, insert).number(receipt).time(time.now());
             insert.executeUpdate();
         }
-        if (lying.file() != 0 && lying.owed() > 0) {
-            var fact = new Fact.PaymentReversed(Tenge.ofTiyn(lying.owed()));
-            facts.record(transaction, List.of(NewFact.of(lying.file(), fact, time.now())));
+        if (lying.owed() > 0) {
+            tell(transaction, lying.file(), new Fact.PaymentReversed(Tenge.ofTiyn(lying.owed())));
         }
-        return Outcome.DONE;
+    }
+
+    private void claim(Connection transaction, long receipt, Lying lying) throws SQLException {
+        try (var insert = transaction.prepareStatement(CLAIM)) {
+            new Columns(transaction, insert).number(receipt).time(time.now()).number(lying.gone());
+            if (insert.executeUpdate() == 0) {
+                return;
+            }
+        }
+        var gone = Tenge.ofTiyn(lying.gone());
+        tell(transaction, lying.file(), new Fact.ReversedAfterPayout(gone));
+    }
+
+    private void tell(Connection transaction, long file, Fact fact) throws SQLException {
+        if (file != 0) {
+            facts.record(transaction, List.of(NewFact.of(file, fact, time.now())));
+        }
+    }
+
+    /// The provider and the state have settled it.
+    boolean settleClaim(long receipt) {
+        return db.transact(connection -> endClaim(connection, receipt, "settled") == 1);
+    }
+
+    private int endClaim(Connection transaction, long receipt, String state) throws SQLException {
+        try (var update = transaction.prepareStatement(END_CLAIM)) {
+            new Columns(transaction, update).text(state).time(time.now()).number(receipt);
+            return update.executeUpdate();
+        }
     }
 
     private static Lying lock(Connection transaction, long receipt) throws SQLException {

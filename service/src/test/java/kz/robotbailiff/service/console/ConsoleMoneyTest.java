@@ -64,7 +64,10 @@ class ConsoleMoneyTest {
         desk.office.run(
                 "insert into book_proof (at, receipts, movements, balance, faults) values"
                         + " (now(), 1, 1, 0, 0)");
+        desk.office.run(
+                "insert into provider_claim (receipt, told_at, sum) values (900, now(), 70000)");
         for (var language : List.of("kk", "ru", "en")) {
+            assertThat(page(language)).contains("/console/money/claims/900");
             assertThat(page(language)).contains("kaspi", "tx-2", "tx-9", "odd");
         }
         assertThat(page("en"))
@@ -78,6 +81,11 @@ class ConsoleMoneyTest {
         desk.press(officer(), "/console/money/registers");
         desk.press(ministry(), "/console/money/proof");
         assertThat(asked()).contains("reconcile", "prove");
+        assertThat(desk.press(officer(), "/console/money/claims/2").getRedirectedUrl())
+                .isEqualTo("/console/money#claims");
+        assertThat(desk.press(officer(), "/console/money/claims/3").getRedirectedUrl())
+                .contains("problem=gone");
+        assertThat(desk.press(auditor(), "/console/money/claims/2").getStatus()).isEqualTo(403);
         assertThat(desk.press(auditor(), "/console/money/registers").getStatus()).isEqualTo(403);
         assertThat(desk.press(auditor(), "/console/money/proof").getStatus()).isEqualTo(403);
     }

@@ -70,6 +70,12 @@ class OtherRooms {
             asked.add("match " + receipt);
             return receipt % 2 == 0;
         }
+
+        @Override
+        public boolean settleClaim(long receipt) {
+            asked.add("settle " + receipt);
+            return receipt % 2 == 0;
+        }
     }
 
     @Bean

@@ -98,6 +98,7 @@ class ExplanationsTest {
                         Outcome.HELD,
                         Outcome.NOT_NOTIFIED,
                         Outcome.PAYMENT_REVERSED,
+                        Outcome.REVERSED_AFTER_PAYOUT,
                         Outcome.TAKEN_OVER,
                         Outcome.ALLOTTED_ANEW);
     }
@@ -112,6 +113,7 @@ class ExplanationsTest {
                 new Fact.Paid(Tenge.of(100)),
                 new Fact.PaidOutside(Tenge.of(100)),
                 new Fact.PaymentReversed(Tenge.of(100)),
+                new Fact.ReversedAfterPayout(Tenge.of(100)),
                 new Fact.Cancelled(),
                 new Fact.Released(),
                 new Fact.OptedOut(),

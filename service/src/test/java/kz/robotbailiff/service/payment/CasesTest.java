@@ -223,18 +223,6 @@ class CasesTest {
     }
 
     @Test
-    void aCancelledPaymentThatWasPassedOnIsRefusedWithAnAlarm() {
-        long file = counter.opened(9_000);
-        told("d-1", counter.number(file), 2_000);
-        report(order("claimant"), true);
-        Counter.until(() -> state("d-1").equals("paid_on"));
-        told("d-1", counter.number(file), 2_000, "\"state\":\"cancelled\"");
-        assertThat(counter.ask("select kind from v_payment_alarm"))
-                .containsExactly("reversed_too_late");
-        assertThat(counter.book(file)).contains("payout 2000");
-    }
-
-    @Test
     void whatWentStraightToTheBudgetPerformsAndIsNeverOurs() {
         long file = counter.opened(9_000);
         for (int again = 0; again < 3; again++) {

@@ -52,6 +52,7 @@ class PlacesTest {
                     after the release | release, pay 1 3000 | refunding 3000 | 9000 released
                     to the budget | budget 1 9000 | | 0 paid
                     taken back | optout, pay 1 2000, back 1 2000 | reversed 2000 | 9000 opted_out
+                    taken back too late | pay 1 9000, back 1 9000 | paying 9000 | 0 paid
                     back before told | back 1 2000, pay 1 2000 | | 9000 open
                     """)
     void everyTengeHasOnePlace(String name, String deeds, String places, String state)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kz.robotbailiff.core.proceeding.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,19 @@ class PortalPagesTest {
         assertThat(text(site.at(free, "ru").get(free.path("ru"))))
                 .contains("банк подтвердил: арест снят")
                 .doesNotContain("Ждем подтверждения");
+    }
+
+    /// What a provider takes back after the payout is nothing that the debtor has to fear.
+    @Test
+    void whatIsTakenBackAfterThePayoutLeavesTheDebtorFree() {
+        Site.NOW.set(Cases.moment("free"));
+        var free = site.cases.of("free");
+        var tables = site.cases.tables;
+        long fact = tables.fact(free, "reversed_after_payout", 20_156L, "2024-09-12T03:40:00Z");
+        tables.decision(free, Outcome.REVERSED_AFTER_PAYOUT, "2024-09-12T03:40:01Z", fact);
+        assertThat(text(site.known(free, "ru").get(free.path("ru"))))
+                .contains("Долг оплачен полностью", "Платеж засчитан")
+                .doesNotContain("тозван", "Оплатить");
     }
 
     @Test

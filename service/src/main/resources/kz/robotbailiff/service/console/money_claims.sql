@@ -1,0 +1,5 @@
+select c.receipt, c.file, f.number, c.provider, c.transaction, c.sum, c.told_at, c.state
+from v_provider_claim c left join v_file f on f.id = c.file
+where c.state = 'open' or c.ended_at >= ?::timestamptz
+order by c.state = 'open' desc, c.told_at
+limit 200
