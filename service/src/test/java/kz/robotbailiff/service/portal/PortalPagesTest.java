@@ -178,6 +178,8 @@ class PortalPagesTest {
         tables.decision(free, Outcome.REVERSED_AFTER_PAYOUT, "2024-09-12T03:40:01Z", fact);
         assertThat(text(site.known(free, "ru").get(free.path("ru"))))
                 .contains("Долг оплачен полностью", "Платеж засчитан")
+                .contains("20\u202f156\u202f₸: переведено взыскателю")
+                .contains("844\u202f₸: возвращается Вам")
                 .doesNotContain("тозван", "Оплатить");
     }
 
