@@ -14,12 +14,18 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 
 /// Finds what a phase left: rows that a transaction of the phase wrote, and keys that are gone.
+///
+/// A transaction that stays open, such as the server's own cleaning, draws the beginning of a phase
+/// back into the one before; so a row counts only if another transaction wrote it than before.
 final class DeltaTaker {
 
     private final Arena arena;
     private final String database;
-    private final Map<String, Map<String, Long>> known = new HashMap<>();
+    private final Map<String, Map<String, Seen>> known = new HashMap<>();
     private long begun;
+
+    /// @param writer the transaction that wrote the row last
+    private record Seen(long owner, String writer) {}
 
     DeltaTaker(Arena arena, String database) {
         this.arena = arena;
@@ -56,25 +62,38 @@ final class DeltaTaker {
 
     private Change change(Connection connection, Shape shape) throws SQLException, IOException {
         var before = known.getOrDefault(shape.table(), Map.of());
-        var now = new HashMap<String, Long>();
-        for (var row : copy(connection, shape, shape.key(), "")) {
-            now.put(row.line(), row.owner());
+        var now = new HashMap<String, Seen>();
+        for (var row : copy(connection, shape, keyAndWriter(shape), "")) {
+            int end = row.line().lastIndexOf('\t');
+            var seen = new Seen(row.owner(), row.line().substring(end + 1));
+            now.put(row.line().substring(0, end), seen);
         }
         var added = new ArrayList<Row>();
         var altered = new ArrayList<Row>();
         var since = "where t.xmin::text::bigint >= " + begun;
         for (var row : copy(connection, shape, shape.columns(), since)) {
-            var old = before.containsKey(shape.keyOf(row.raw()));
-            (old ? altered : added).add(row);
+            var key = shape.keyOf(row.raw());
+            var old = before.get(key);
+            if (old == null) {
+                added.add(row);
+            } else if (!old.equals(now.get(key))) {
+                altered.add(row);
+            }
         }
         var removed = new ArrayList<Row>();
-        before.forEach((key, owner) -> {
+        before.forEach((key, seen) -> {
             if (!now.containsKey(key)) {
-                removed.add(new Row(owner, key));
+                removed.add(new Row(seen.owner(), key));
             }
         });
         known.put(shape.table(), now);
         return new Change(shape, added, altered, removed);
+    }
+
+    private static List<String> keyAndWriter(Shape shape) {
+        var columns = new ArrayList<>(shape.key());
+        columns.add("xmin");
+        return columns;
     }
 
     private static List<Row> copy(

@@ -18,17 +18,25 @@ final class Wire implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private static final int PATIENCE_MILLIS = 30_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final URI service;
     private final String host;
+    private Line line;
+
+    /// A connection, until the service says that it closes it: after a hundred requests, say.
+    private record Line(Socket socket, InputStream in) {}
 
     Wire(URI service) {
+        this.service = service;
+        host = service.getHost() + ":" + service.getPort();
+        line = connect();
+    }
+
+    private Line connect() {
         try {
-            host = service.getHost() + ":" + service.getPort();
-            socket = new Socket(service.getHost(), service.getPort());
+            var socket = new Socket(service.getHost(), service.getPort());
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(PATIENCE_MILLIS);
-            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            return new Line(socket, new BufferedInputStream(socket.getInputStream(), BUFFER));
         } catch (IOException e) {
             throw new BenchFailure("No connection to the service.", e);
         }
@@ -55,13 +63,18 @@ final class Wire implements AutoCloseable {
             var head =
                     "%s %s HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n%s\r\n"
                             .formatted(method, path, host, bytes.length, headers);
-            var out = socket.getOutputStream();
+            var out = line.socket().getOutputStream();
             var all = new byte[head.length() + bytes.length];
             System.arraycopy(head.getBytes(ISO_8859_1), 0, all, 0, head.length());
             System.arraycopy(bytes, 0, all, head.length(), bytes.length);
             out.write(all);
             out.flush();
-            return answer();
+            var answer = answer();
+            if (answer.header("connection").equals("close")) {
+                close();
+                line = connect();
+            }
+            return answer;
         } catch (IOException e) {
             throw new BenchFailure("A request was not answered: " + path, e);
         }
@@ -70,8 +83,8 @@ final class Wire implements AutoCloseable {
     private Answer answer() throws IOException {
         var status = Integer.parseInt(line().split(" ", -1)[1]);
         var head = new StringBuilder();
-        for (var line = line(); !line.isEmpty(); line = line()) {
-            head.append(line).append("\r\n");
+        for (var each = line(); !each.isEmpty(); each = line()) {
+            head.append(each).append("\r\n");
         }
         var answer = new Answer(status, head.toString(), "");
         return new Answer(status, answer.head(), body(answer));
@@ -81,7 +94,7 @@ final class Wire implements AutoCloseable {
         if (answer.header("transfer-encoding").equals("chunked")) {
             var body = new StringBuilder();
             for (int size = Integer.parseInt(line(), 16); size > 0; ) {
-                body.append(new String(in.readNBytes(size), UTF_8));
+                body.append(new String(line.in().readNBytes(size), UTF_8));
                 line();
                 size = Integer.parseInt(line(), 16);
             }
@@ -91,26 +104,26 @@ final class Wire implements AutoCloseable {
         var length = answer.header("content-length");
         return length.isEmpty() || answer.status() == 304
                 ? ""
-                : new String(in.readNBytes(Integer.parseInt(length)), UTF_8);
+                : new String(line.in().readNBytes(Integer.parseInt(length)), UTF_8);
     }
 
     private String line() throws IOException {
-        var line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
+        var text = new StringBuilder();
+        for (int c = line.in().read(); c != '\n'; c = line.in().read()) {
             if (c < 0) {
                 throw new EOFException("the service closed the connection");
             }
             if (c != '\r') {
-                line.append((char) c);
+                text.append((char) c);
             }
         }
-        return line.toString();
+        return text.toString();
     }
 
     @Override
     public void close() {
         try {
-            socket.close();
+            line.socket().close();
         } catch (IOException _) {
             // It is over either way.
         }

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.robotbailiff.core.proceeding.Outcome;
 import org.junit.jupiter.api.AfterAll;
@@ -275,5 +276,20 @@ class PortalPagesTest {
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
         assertThat(page.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThan(HTML);
+        nothingIsOfferedToTheNext(page);
+    }
+
+    /// Whoever uses the same browser next is offered no number and no code of the one before.
+    private static void nothingIsOfferedToTheNext(String page) {
+        Pattern.compile("<input[^>]*inputmode=\"numeric\"[^>]*>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .forEach(field ->
+                        assertThat(field)
+                                .contains(
+                                        field.contains("id=\"otp\"")
+                                                ? "autocomplete=\"one-time-code\""
+                                                : "autocomplete=\"off\""));
     }
 }
