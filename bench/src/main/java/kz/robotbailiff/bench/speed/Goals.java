@@ -127,9 +127,14 @@ final class Goals {
         if (reached.isEmpty()) {
             return "not in this run";
         }
-        return holds(sign, reached.getAsDouble(), bounds[1])
-                ? "as wanted"
-                : holds(sign, reached.getAsDouble(), bounds[0]) ? "reached" : "**not reached**";
+        if (holds(sign, reached.getAsDouble(), bounds[1])) {
+            return "as wanted";
+        }
+        // Where nothing must be, there is nothing to reach but what is wanted.
+        boolean must = bounds[0] != 0;
+        return must && holds(sign, reached.getAsDouble(), bounds[0])
+                ? "reached"
+                : must ? "**not reached**" : "less than wanted";
     }
 
     private static boolean holds(String sign, double reached, double bound) {
