@@ -120,8 +120,10 @@ final class Latency {
         wires.forEach(Wire::close);
     }
 
-    /// Payments of 1,000 files a second come in, and are settled by rounds on both cores.
+    /// Payments of 1,000 files a second come in, and are settled by rounds on both cores; what was
+    /// paid before is answered first, so that the rounds have those alone to do.
     private void whileRoundsRun(Runnable deed) {
+        work.answer();
         var paid = take(ROUNDS * sizes.seconds());
         try (var rounds = new Background(work, paid, ROUNDS)) {
             deed.run();
