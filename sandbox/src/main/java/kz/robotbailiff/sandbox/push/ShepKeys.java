@@ -16,6 +16,8 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -34,6 +36,9 @@ public final class ShepKeys {
     private static final int BITS = 2048;
 
     private final Path folder;
+    private final Map<String, Opened> opened = new ConcurrentHashMap<>();
+
+    private record Opened(PrivateKey key, X509Certificate certificate) {}
 
     /// Makes the keys where there are none.
     public ShepKeys(Path data) {
@@ -62,14 +67,32 @@ public final class ShepKeys {
         return folder.resolve(name + ".pem");
     }
 
-    PrivateKey key(String name) throws GeneralSecurityException, IOException {
-        var word = PASSWORD.toCharArray();
-        return (PrivateKey) KeyStore.getInstance(store(name).toFile(), word).getKey(name, word);
+    PrivateKey key(String name) {
+        return opened(name).key();
     }
 
-    X509Certificate certificate(String name) throws GeneralSecurityException, IOException {
-        var keys = KeyStore.getInstance(store(name).toFile(), PASSWORD.toCharArray());
-        return (X509Certificate) keys.getCertificate(name);
+    X509Certificate certificate(String name) {
+        return opened(name).certificate();
+    }
+
+    /// A store guards its key by ten thousand rounds of hashing, so each is opened once: opened for
+    /// each letter, they took three quarters of the whole sandbox's time.
+    private Opened opened(String name) {
+        return opened.computeIfAbsent(name, this::open);
+    }
+
+    private Opened open(String name) {
+        var word = PASSWORD.toCharArray();
+        try {
+            var keys = KeyStore.getInstance(store(name).toFile(), word);
+            return new Opened(
+                    (PrivateKey) keys.getKey(name, word),
+                    (X509Certificate) keys.getCertificate(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void make(String name)

@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import kz.robotbailiff.service.platform.MachineCode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -42,7 +43,7 @@ final class SoapLetter {
     }
 
     static SoapLetter read(String xml) throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
+        var factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         var bytes = xml.getBytes(StandardCharsets.UTF_8);
@@ -107,9 +108,11 @@ final class SoapLetter {
                                         List.of(exclusive),
                                         null,
                                         null)));
-        SIGNATURES.newXMLSignature(signedInfo, info).sign(new DOMSignContext(key, security));
+        var context = new DOMSignContext(key, security);
+        MachineCode.serves(context);
+        SIGNATURES.newXMLSignature(signedInfo, info).sign(context);
         var text = new StringWriter();
-        var transformer = TransformerFactory.newInstance().newTransformer();
+        var transformer = TransformerFactory.newDefaultInstance().newTransformer();
         transformer.setOutputProperty("omit-xml-declaration", "yes");
         transformer.transform(new DOMSource(document), new StreamResult(text));
         return text.toString();

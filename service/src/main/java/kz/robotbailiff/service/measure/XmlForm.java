@@ -68,7 +68,7 @@ final class XmlForm {
 
     static byte[] write(Document document) {
         try {
-            var factory = TransformerFactory.newInstance();
+            var factory = TransformerFactory.newDefaultInstance();
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
             var out = new ByteArrayOutputStream();

@@ -20,6 +20,7 @@ import javax.xml.crypto.dsig.dom.DOMSignContext;
 import javax.xml.crypto.dsig.dom.DOMValidateContext;
 import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
 import javax.xml.crypto.dsig.spec.TransformParameterSpec;
+import kz.robotbailiff.service.platform.MachineCode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -58,6 +59,7 @@ final class SoapSeal {
             var signature = factory.newXMLSignature(signedInfo("#" + id), info);
             var context = new DOMSignContext(key, security);
             context.setDefaultNamespacePrefix("ds");
+            MachineCode.serves(context);
             signature.sign(context);
             return envelope;
         } catch (MarshalException | XMLSignatureException | GeneralSecurityException e) {
@@ -112,6 +114,7 @@ final class SoapSeal {
         try {
             var context = new DOMValidateContext(theirs.getPublicKey(), signatures.item(0));
             context.setProperty("org.jcp.xml.dsig.secureValidation", true);
+            MachineCode.serves(context);
             var signature = factory.unmarshalXMLSignature(context);
             var references = signature.getSignedInfo().getReferences();
             return references.size() == 1

@@ -1,4 +1,4 @@
-package kz.robotbailiff.service.intake;
+package kz.robotbailiff.service.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
