@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Fills the parameters of a set-based statement from left to right, a whole column at a time.
 ///
 /// The statement takes the columns apart again with `unnest`, so that it stays one statement for
-/// one row and for ten thousand.
+/// one row and for ten thousand. Arrays of the very type travel as bytes: as arrays of objects they
+/// would be written out as text here and read again there.
 public final class Columns {
 
     private final Connection connection;
@@ -34,17 +35,17 @@ public final class Columns {
 
     /// A column of `bigint`.
     public Columns longs(List<? extends @Nullable Long> values) throws SQLException {
-        return array("bigint", values.toArray());
+        return array("bigint", values.toArray(Long[]::new));
     }
 
     /// A column of `integer`.
     public Columns ints(List<? extends @Nullable Integer> values) throws SQLException {
-        return array("integer", values.toArray());
+        return array("integer", values.toArray(Integer[]::new));
     }
 
     /// A column of `text`.
     public Columns texts(List<? extends @Nullable String> values) throws SQLException {
-        return array("text", values.toArray());
+        return array("text", values.toArray(String[]::new));
     }
 
     /// A column of `bytea`.
@@ -54,12 +55,12 @@ public final class Columns {
 
     /// A column of `boolean`.
     public Columns booleans(List<Boolean> values) throws SQLException {
-        return array("boolean", values.toArray());
+        return array("boolean", values.toArray(Boolean[]::new));
     }
 
     /// A column of `date`.
     public Columns dates(List<? extends @Nullable LocalDate> values) throws SQLException {
-        var texts = new @Nullable Object[values.size()];
+        var texts = new @Nullable String[values.size()];
         for (int i = 0; i < texts.length; i++) {
             var value = values.get(i);
             texts[i] = value == null ? null : value.toString();
@@ -69,7 +70,7 @@ public final class Columns {
 
     /// A column of `timestamptz`.
     public Columns times(List<? extends @Nullable Instant> values) throws SQLException {
-        var texts = new @Nullable Object[values.size()];
+        var texts = new @Nullable String[values.size()];
         for (int i = 0; i < texts.length; i++) {
             var value = values.get(i);
             texts[i] = value == null ? null : value.toString();
