@@ -1,9 +1,9 @@
 package kz.robotbailiff.service.portal;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Sql;
@@ -18,14 +18,24 @@ final class AccessLog {
 
     private static final int SOURCES = 4;
 
+    /// A minute of very many readers.
+    private static final int MOST = 20_000;
+
     private final Db db;
     private final Ids ids;
     private final Time time;
+    private final LookBook book;
 
     AccessLog(Db db, Ids ids, Time time) {
         this.db = db;
         this.ids = ids;
         this.time = time;
+        book = new LookBook(this::write, MOST);
+    }
+
+    /// The book in which looks wait for their common commit, to be opened and closed.
+    LookBook book() {
+        return book;
     }
 
     /// One look.
@@ -34,23 +44,37 @@ final class AccessLog {
     /// @param what what they saw
     public record Look(Instant at, String way, String what) {}
 
-    /// Notes that the visitor saw something of the case.
+    /// Notes that the visitor sees something of the case; it is written down soon.
     void note(Visit visit, String what) {
-        long id = ids.next();
-        db.transact(connection -> {
+        book.take(look(visit, what));
+    }
+
+    /// Notes that the visitor pressed for something; when this returns it is written down.
+    void pressed(Visit visit, String what) {
+        write(List.of(look(visit, what)));
+    }
+
+    private LookBook.Look look(Visit visit, String what) {
+        return new LookBook.Look(ids.next(), visit.file(), time.now(), visit.way(), what);
+    }
+
+    private void write(List<LookBook.Look> looks) {
+        db.alone(connection -> {
             try (var insert = connection.prepareStatement(LOG)) {
-                insert.setLong(1, id);
-                insert.setLong(2, visit.file());
-                insert.setObject(3, time.now().atOffset(ZoneOffset.UTC));
-                insert.setString(4, visit.way());
-                insert.setString(5, what);
+                new Columns(connection, insert)
+                        .longs(looks.stream().map(LookBook.Look::id).toList())
+                        .longs(looks.stream().map(LookBook.Look::file).toList())
+                        .times(looks.stream().map(LookBook.Look::at).toList())
+                        .texts(looks.stream().map(LookBook.Look::way).toList())
+                        .texts(looks.stream().map(LookBook.Look::what).toList());
                 return insert.executeUpdate();
             }
         });
     }
 
-    /// The last two hundred looks, the newest first.
+    /// The last two hundred looks, the newest first; those just taken are among them.
     List<Look> of(long file) {
+        book.settle();
         return db.read(connection -> {
             try (var select = connection.prepareStatement(READ)) {
                 for (int place = 1; place <= SOURCES; place++) {

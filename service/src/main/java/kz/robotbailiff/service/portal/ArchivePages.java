@@ -38,7 +38,7 @@ public class ArchivePages {
     ResponseEntity<byte[]> archive(
             @PathVariable String lang, @PathVariable String number, HttpServletRequest request) {
         var visit = gate.owningPresser(request, number, "documents");
-        log.note(visit, "archive");
+        log.pressed(visit, "archive");
         rulings.certify(visit.file());
         var parts = new TreeMap<>(rulings.verification());
         for (var line : rulings.of(visit.file())) {

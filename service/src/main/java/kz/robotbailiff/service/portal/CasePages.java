@@ -2,9 +2,9 @@ package kz.robotbailiff.service.portal;
 
 import java.time.LocalDate;
 import kz.robotbailiff.core.law.Law;
-import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.core.law.WorkingDays;
 import kz.robotbailiff.core.proceeding.Mark;
+import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.platform.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,11 @@ final class CasePages {
 
     private final Stories stories;
     private final Payments payments;
-    private final LawBook laws;
+    private final LawOfDay laws;
     private final Time time;
     private final PortalSettings settings;
 
-    CasePages(Stories stories, Payments payments, LawBook laws, Time time, PortalSettings set) {
+    CasePages(Stories stories, Payments payments, LawOfDay laws, Time time, PortalSettings set) {
         this.stories = stories;
         this.payments = payments;
         this.laws = laws;
@@ -45,7 +45,7 @@ final class CasePages {
                 law.feePercent(left),
                 law.calendar().addWorking(latestRuling(story), law.term(SAFE).workingDays()),
                 answerBy(story, law),
-                payments.booking(file).orElse(null),
+                payments.isBooking(story.begun()) ? story.begun() : null,
                 settings.liftMinutes(),
                 law.readings());
     }

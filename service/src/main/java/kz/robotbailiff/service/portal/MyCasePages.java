@@ -2,6 +2,7 @@ package kz.robotbailiff.service.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.RulingLine;
@@ -50,11 +51,17 @@ public class MyCasePages {
         var visit = gate.reader(request, number);
         log.note(visit, "case");
         var language = Language.ofTag(lang);
-        var explained = explanations.of(visit.file(), language);
         return pages.page("my", language, request)
                 .addObject("c", cases.of(visit.file()))
-                .addObject("why", Why.of(explained, explanations, language))
+                .addObject("why", why(visit, language))
                 .addObject("host", payments.host());
+    }
+
+    /// Only the debtor is told why; nobody else's page asks for it.
+    private Map<Long, Why> why(Visit visit, Language language) {
+        return visit.isKnown()
+                ? Why.of(explanations.of(visit.file(), language), explanations, language)
+                : Map.of();
     }
 
     /// The press that opens a ruling. For the ruling of initiation it is a fact of the case: only
@@ -114,7 +121,7 @@ public class MyCasePages {
         var visit = gate.presser(request, number);
         var line = line(visit, ruling);
         onlyTheirs(visit, line);
-        log.note(visit, "ruling");
+        log.pressed(visit, "ruling");
         if (line.form().equals("initiation")) {
             facts.rulingOpened(visit.file());
         }

@@ -15,6 +15,7 @@ import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 import kz.robotbailiff.service.platform.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Payments begun on the page: one at a time for a file, however often and from however many tabs
 /// the button is pressed.
@@ -67,9 +68,9 @@ final class Payments {
         });
     }
 
-    /// The key of the payment that the provider has taken and that is not booked yet.
-    Optional<String> booking(long file) {
-        return last(file).map(Begun::key).filter(key -> progress(key) == Progress.BOOKING);
+    /// Whether the provider has taken a payment that is not booked yet.
+    boolean isBooking(@Nullable String begun) {
+        return begun != null && progress(begun) == Progress.BOOKING;
     }
 
     /// How a payment stands.

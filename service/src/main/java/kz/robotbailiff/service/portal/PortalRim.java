@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -66,6 +67,13 @@ public class PortalRim {
                 : http.securityMatcher("/egov/**")
                         .authorizeHttpRequests(any -> any.anyRequest().denyAll())
                         .build();
+    }
+
+    /// Requests are counted and timed as a whole; a span for each of a dozen filters costs every
+    /// page and tells nobody anything.
+    @Bean
+    SecurityObservationSettings noSpanForEachFilter() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

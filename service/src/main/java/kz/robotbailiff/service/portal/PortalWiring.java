@@ -6,6 +6,7 @@ import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Checkout;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.PaidElsewhere;
 import kz.robotbailiff.service.docket.Releases;
 import kz.robotbailiff.service.docket.Rulings;
@@ -58,7 +59,7 @@ public class PortalWiring {
     @Bean
     CasePages portalCases(
             Stories stories, Payments payments, LawBook laws, Time time, PortalSettings settings) {
-        return new CasePages(stories, payments, laws, time, settings);
+        return new CasePages(stories, payments, new LawOfDay(laws), time, settings);
     }
 
     @Bean
@@ -122,6 +123,12 @@ public class PortalWiring {
     @Bean
     AccessLog portalAccess(Db db, Ids ids, Time time) {
         return new AccessLog(db, ids, time);
+    }
+
+    /// A part of its own, because it is opened and closed with the program.
+    @Bean
+    LookBook portalLooks(AccessLog log) {
+        return log.book();
     }
 
     @Bean

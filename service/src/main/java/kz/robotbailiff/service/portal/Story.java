@@ -8,6 +8,8 @@ import kz.robotbailiff.service.docket.RulingLine;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is known of one case, read at one moment.
+///
+/// @param begun the key of the payment that was last begun on the page
 public record Story(
         CaseFile file,
         List<ActLine> acts,
@@ -16,7 +18,8 @@ public record Story(
         Deeds deeds,
         @Nullable HandOverLine handOver,
         List<RulingLine> rulings,
-        List<BankLine> banks) {
+        List<BankLine> banks,
+        @Nullable String begun) {
 
     /// The latest act of a kind.
     Optional<ActLine> act(ActKind kind) {

@@ -1,1 +1,2 @@
-insert into access_log (id, file, at, way, what) values (?, ?, ?, ?, ?)
+insert into access_log (id, file, at, way, what)
+select * from unnest(?, ?, ?, ?, ?)

@@ -3,12 +3,15 @@ select f.id, f.number, f.state, f.closing, f.opened_at, f.opened_on, f.last_day,
        f.marks, f.closed_at,
        f.document_number, f.document_kind, f.issued_on, f.kato,
        p.surname, p.given_name, p.patronymic, f.language,
-       c.content::jsonb #>> '{issuer,name}' as issuer,
-       c.content::jsonb #>> '{claimant,name}' as claimant,
-       c.content::jsonb #>> '{claimant,bin}' as claimant_bin,
-       c.content::jsonb #>> '{basis}' as basis
+       c.paper #>> '{issuer,name}' as issuer,
+       c.paper #>> '{claimant,name}' as claimant,
+       c.paper #>> '{claimant,bin}' as claimant_bin,
+       c.paper #>> '{basis}' as basis
 from v_file f
 join v_person p on p.id = f.person
 left join v_contest o on o.file = f.id
-left join v_document_content c on c.document = f.id
+-- taken apart once: without the offset each column would take the whole document apart again
+left join lateral (
+    select content::jsonb as paper from v_document_content where document = f.id offset 0
+) c on true
 where f.id = ? and f.number is not null
