@@ -14,10 +14,12 @@ import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.MoneyDesk;
 import kz.robotbailiff.service.docket.Regions;
 import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.docket.Shelf;
 import kz.robotbailiff.service.docket.Simulations;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
+import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +37,11 @@ import org.thymeleaf.ITemplateEngine;
 /// Puts the console and the private bailiff's page together.
 @Configuration(proxyBeanMethods = false)
 public class ConsoleWiring {
+
+    @Bean
+    Shelf consoleShelf() {
+        return Shelf.keeping(Sql.of(ConsoleWiring.class, "still_waiting"));
+    }
 
     @Bean
     Statistics statistics(Db db) {

@@ -112,6 +112,16 @@ public class DocketWiring {
     }
 
     @Bean
+    Archive archive(Db db, Time time, DocketSettings settings, List<Shelf> shelves) {
+        return new Archive(db, time, settings.archiveAfter(), shelves);
+    }
+
+    @Bean
+    Beat archiveBeat(Archive archive) {
+        return new Beat("archive", Duration.ofMinutes(10), archive::look);
+    }
+
+    @Bean
     Docket docket(Rounds rounds, Days days, Trays trays, Bell bell, List<Carrier> carriers) {
         var dispatchers =
                 carriers.stream()

@@ -8,11 +8,13 @@ import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.Receipts;
+import kz.robotbailiff.service.docket.Shelf;
 import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
 import kz.robotbailiff.service.platform.SealedHttp;
+import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,6 +31,11 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MeasureSettings.class)
 public class MeasureWiring {
+
+    @Bean
+    Shelf measureShelf() {
+        return Shelf.keeping(Sql.of(MeasureWiring.class, "still_waiting"));
+    }
 
     @Bean
     BankCarrier.Works measureWorks(Db db, Time time, Bell bell) {

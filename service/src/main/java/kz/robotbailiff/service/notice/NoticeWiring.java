@@ -9,10 +9,12 @@ import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.LawOfDay;
 import kz.robotbailiff.service.docket.OneTimeCodes;
+import kz.robotbailiff.service.docket.Shelf;
 import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
+import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,6 +28,11 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties({NoticeSettings.class, PrintSettings.class})
 @Import({ShepWiring.class, JsonPushWiring.class, WebPushWiring.class, PrintWiring.class})
 public class NoticeWiring {
+
+    @Bean
+    Shelf noticeShelf() {
+        return Shelf.keeping(Sql.of(NoticeWiring.class, "still_waiting"));
+    }
 
     @Bean
     DeliveryReceipts.Works noticeWorks(Db db, Time time, Bell bell) {

@@ -16,6 +16,7 @@ import kz.robotbailiff.service.platform.Time;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,6 +25,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /// The payment room, put together.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PaymentSettings.class)
+@Import(MoneyAtRest.class)
 public class PaymentWiring {
 
     /// Agents prove who they are in the protocol itself: by seal or password, and by their network.

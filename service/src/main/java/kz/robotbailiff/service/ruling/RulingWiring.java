@@ -3,10 +3,12 @@ package kz.robotbailiff.service.ruling;
 import java.time.Duration;
 import java.util.ArrayList;
 import kz.robotbailiff.core.law.LawBook;
+import kz.robotbailiff.service.docket.Shelf;
 import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
 import kz.robotbailiff.service.platform.Safeguard;
+import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,11 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({RulingSettings.class, NcaNodeSettings.class})
 public class RulingWiring {
+
+    @Bean
+    Shelf rulingShelf() {
+        return Shelf.keeping(Sql.of(RulingWiring.class, "still_waiting"));
+    }
 
     @Bean
     SigningKeys signingKeys(RulingSettings settings) {

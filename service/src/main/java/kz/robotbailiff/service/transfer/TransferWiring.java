@@ -4,8 +4,10 @@ import java.time.Duration;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Facts;
+import kz.robotbailiff.service.docket.Shelf;
 import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
+import kz.robotbailiff.service.platform.Sql;
 import kz.robotbailiff.service.platform.Time;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TransferSettings.class)
 public class TransferWiring {
+
+    @Bean
+    Shelf transferShelf() {
+        return Shelf.keeping(Sql.of(TransferWiring.class, "still_waiting"));
+    }
 
     @Bean
     Rosters rosters(Db db, Time time, TransferSettings settings) {

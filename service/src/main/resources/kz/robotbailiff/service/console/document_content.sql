@@ -1,1 +1,1 @@
-select content from v_document_content where document = ?
+select content from v_every_content where document = ?

@@ -1,2 +1,2 @@
 select id, decision, kind, sum, detail, state::text as state, tries, sent_at, ended_at, reason
-from v_act where file = ? order by id
+from v_every_act where file = ? order by id

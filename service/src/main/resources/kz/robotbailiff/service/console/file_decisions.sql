@@ -1,1 +1,2 @@
-select id, made_at, law_day, edition, outcome, grounds from v_decision where file = ? order by id
+select id, made_at, law_day, edition, outcome, grounds from v_every_decision
+where file = ? order by id

@@ -4,12 +4,12 @@ with story as (
     select d.id, d.amount - d.already_paid as demand,
            coalesce(min(r.law_day) filter (where r.outcome = 'OPENED'), d.arrived_on) as day,
            array_agg(r.outcome) as outcomes
-    from v_file d left join v_decision r on r.file = d.id
+    from v_file d left join v_every_decision r on r.file = d.id
     group by d.id, d.amount, d.already_paid, d.arrived_on),
 money as (
     select r.file,
            sum(case when r.outcome = 'PAYMENT_REVERSED' then -f.sum else f.sum end) as came
-    from v_decision r join v_fact f on f.id = r.fact
+    from v_every_decision r join v_fact f on f.id = r.fact
     where r.outcome in ('PAID_IN_PART', 'TERMINATED_PAID', 'PAYMENT_REVERSED')
     group by r.file)
 select count(*) filter (where 'OPENED' = any(outcomes)) as initiated,

@@ -1,1 +1,2 @@
-select made_at, law_day, outcome, grounds from v_decision where file = ? order by made_at, id
+select made_at, law_day, outcome, grounds from v_every_decision
+where file = ? order by made_at, id

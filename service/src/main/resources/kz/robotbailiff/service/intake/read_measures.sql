@@ -10,11 +10,12 @@ select pair.measure, made.made_at as ordered_at, b.ended_at as done_at, b.sum,
             when b.state = 'done' then 'in-force'
             when b.state = 'given_up' then 'not-carried-out'
             else 'ordered' end as state
-from v_act b
+from v_every_act b
 join pair on pair.begins = b.kind
-join v_decision made on made.id = b.decision
+join v_every_decision made on made.file = b.file and made.id = b.decision
 left join lateral (
-    select id, state, ended_at from v_act where file = b.file and kind = pair.ends
+    select id, state, ended_at from v_every_act
+    where file = b.file and kind = pair.ends
     order by id desc limit 1) e on true
 where b.file = ?
 order by made.made_at, b.id

@@ -7,7 +7,7 @@ late as (
         told.whose = 'payer' and h.account in ('unmatched', 'surplus', 'refunding')
         or told.whose like 'claimant%' and h.account in ('applied', 'paying'))
     join receipt r on r.id = h.receipt
-    left join v_payee p on p.file = r.file
+    left join lateral (select iik from v_payee where file = r.file limit 1) p on true
     where (told.whose = 'payer'
            or (told.whose = 'claimant_extended') = (p.iik is null))
       and told.before > (

@@ -3,7 +3,7 @@ select at, way, what from (
     union all
     select at, role, 'staff.' || what, 0 from v_staff_look where file = ?
     union all
-    select coalesce(sent_at, ended_at), 'robot', kind, id from v_act
+    select coalesce(sent_at, ended_at), 'robot', kind, id from v_every_act
     where file = ? and state in ('sent', 'done') and coalesce(sent_at, ended_at) is not null
       and kind in ('SEND_SMS', 'SEND_PUSH', 'ENTER_REGISTER', 'EXCLUDE_FROM_REGISTER',
                    'ORDER_SEIZURE', 'LIFT_SEIZURE', 'PLACE_PROHIBITION', 'LIFT_PROHIBITION',

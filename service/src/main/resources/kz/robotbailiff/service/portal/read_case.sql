@@ -10,8 +10,8 @@ select f.id, f.number, f.state, f.closing, f.opened_at, f.opened_on, f.last_day,
 from v_file f
 join v_person p on p.id = f.person
 left join v_contest o on o.file = f.id
--- taken apart once: without the offset each column would take the whole document apart again
+-- taken apart once: without the limit each column would take the whole document apart again
 left join lateral (
-    select content::jsonb as paper from v_document_content where document = f.id offset 0
+    select content::jsonb as paper from v_every_content where document = f.id limit 1
 ) c on true
 where f.id = ? and f.number is not null

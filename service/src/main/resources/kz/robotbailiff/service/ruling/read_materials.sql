@@ -13,13 +13,14 @@ select ordered.act, ruling.act is not null as issued,
 from unnest(?::bigint[], ?::bigint[], ?::bigint[]) as ordered (act, file, decision)
 join v_file file on file.id = ordered.file and file.number is not null
 join v_person person on person.id = file.person
-join v_document_content content on content.document = ordered.file
+join lateral (
+    select c.content from v_every_content c where c.document = ordered.file limit 1) content on true
 left join ruling on ruling.act = ordered.act
 left join lateral (
     select array_agg(act.kind) as kinds,
            max(act.sum) filter (where act.kind = 'HAND_OVER') as handed_over,
            max(act.sum) filter (where act.kind = 'REFUND') as refunded
-    from v_act act
+    from v_every_act act
     where act.file = ordered.file and act.decision = ordered.decision) others on true
 left join v_act self on self.id = ordered.act and self.kind = 'ISSUE_CORRECTION_RULING'
 left join v_decision decision on decision.id = self.decision

@@ -21,5 +21,5 @@ left join lateral (
     from allotment a where a.file = f.id and a.ended_at is not null) back on true
 left join lateral (
     select array_agg(v.kind || ':' || v.id order by v.id) as list
-    from v_act v where v.file = f.id and v.kind like 'ISSUE\_%') rulings on true
+    from v_every_act v where v.file = f.id and v.kind like 'ISSUE\_%') rulings on true
 where f.id = any (?::bigint[])
