@@ -65,9 +65,7 @@ class ArchivePlansTest {
 
     private static String numbered(String sql) {
         var hole = new AtomicInteger();
-        return Pattern.compile("\\?")
-                .matcher(sql)
-                .replaceAll(_ -> "\\$" + hole.incrementAndGet());
+        return Pattern.compile("\\?").matcher(sql).replaceAll(_ -> "\\$" + hole.incrementAndGet());
     }
 
     /// A plan for any values, where reading a whole table is the last resort: what does so, must.
