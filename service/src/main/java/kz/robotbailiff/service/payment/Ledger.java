@@ -72,6 +72,7 @@ final class Ledger {
             columns.texts(notices.stream().map(n -> n.channel().code()).toList());
             columns.times(notices.stream().map(Notice::happenedAt).toList());
             columns.longs(notices.stream().map(n -> n.intent()).toList());
+            columns.booleans(notices.stream().map(Notice::heedsWithdrawal).toList());
             columns.time(time.now());
             try (var rows = statement.executeQuery()) {
                 var answers = new ArrayList<Answer>(notices.size());
@@ -87,7 +88,7 @@ final class Ledger {
         int place = row.getInt("place") - 1;
         long receipt = row.getLong("receipt");
         if (row.wasNull()) {
-            return new Answer(place, null);
+            return new Answer(place, row.getBoolean("withdrawn") ? Booking.WITHDRAWN : null);
         }
         var verdict =
                 !row.getBoolean("same")

@@ -31,6 +31,12 @@ record Notice(
                 provider, transaction, account, file, sum, Channel.GATEWAY, happenedAt, null);
     }
 
+    /// A notice may overtake the word that takes its money back. What a register tells later, or an
+    /// agent when it is asked, is its last word.
+    boolean heedsWithdrawal() {
+        return channel == Channel.GATEWAY;
+    }
+
     Notice by(Channel other) {
         return new Notice(provider, transaction, account, file, sum, other, happenedAt, intent);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Facts;
@@ -42,12 +41,7 @@ final class Notices {
 
     /// An answer for each notice, in order; an empty one is answered as malformed.
     List<Answer> take(List<Optional<Told>> told) {
-        var withdrawn = withdrawn(of(told, Kind.PAID));
-        var money =
-                of(told, Kind.PAID).stream()
-                        .filter(notice -> !withdrawn.contains(notice.transaction()))
-                        .toList();
-        var bookings = till.take(money).iterator();
+        var bookings = till.take(of(told, Kind.PAID)).iterator();
         budget(of(told, Kind.BUDGET));
         var answers = new ArrayList<Answer>(told.size());
         for (var one : told) {
@@ -56,25 +50,13 @@ final class Notices {
             } else {
                 answers.add(
                         switch (one.get().kind()) {
-                            case PAID ->
-                                    withdrawn.contains(id(one.get()))
-                                            ? new Answer(id(one.get()), "reversed", null)
-                                            : booked(one.get().notice(), bookings.next());
+                            case PAID -> booked(one.get().notice(), bookings.next());
                             case CANCELLED -> cancelled(one.get().notice());
                             case BUDGET -> new Answer(id(one.get()), "outside", null);
                         });
             }
         }
         return answers;
-    }
-
-    /// A batch comes from one agent.
-    private Set<String> withdrawn(List<Notice> money) {
-        return money.isEmpty()
-                ? Set.of()
-                : reversals.withdrawn(
-                        money.getFirst().provider(),
-                        money.stream().map(Notice::transaction).toList());
     }
 
     private static List<Notice> of(List<Optional<Told>> told, Kind kind) {
@@ -90,14 +72,15 @@ final class Notices {
     }
 
     private static Answer booked(Notice notice, Booking booking) {
-        if (booking.conflicts()) {
-            return new Answer(notice.transaction(), "conflicting", null);
-        }
-        var status =
-                booking.file() == null
-                        ? "unmatched"
-                        : booking.verdict().name().toLowerCase(Locale.ROOT);
-        return new Answer(notice.transaction(), status, Long.toString(booking.receipt()));
+        return switch (booking.verdict()) {
+            case CONFLICTING -> new Answer(notice.transaction(), "conflicting", null);
+            case WITHDRAWN -> new Answer(notice.transaction(), "reversed", null);
+            case BOOKED, KNOWN -> {
+                var matched = booking.verdict().name().toLowerCase(Locale.ROOT);
+                var status = booking.file() == null ? "unmatched" : matched;
+                yield new Answer(notice.transaction(), status, Long.toString(booking.receipt()));
+            }
+        };
     }
 
     private Answer cancelled(Notice notice) {

@@ -26,11 +26,11 @@ class GatheringTest {
     private static final int CLIENTS = 64;
     private static final String BOOKING =
             "select count(*) from pg_stat_activity where datname = current_database() and"
-                    + " wait_event_type = 'Lock' and query like '%insert into receipt%'";
+                    + " wait_event_type = 'Lock' and query like '%book_money%'";
     private static final String KILL =
             "select pg_terminate_backend(pid)::text from pg_stat_activity where datname ="
                     + " current_database() and wait_event_type = 'Lock'"
-                    + " and query like '%insert into receipt%'";
+                    + " and query like '%book_money%'";
 
     private static Counter counter;
 
