@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
+import java.util.Optional;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
 import kz.robotbailiff.service.docket.Facts;
@@ -31,7 +32,9 @@ public class NoticeWiring {
 
     @Bean
     Shelf noticeShelf() {
-        return Shelf.keeping(Sql.of(NoticeWiring.class, "still_waiting"));
+        return new Shelf(
+                Sql.of(NoticeWiring.class, "still_waiting"),
+                Optional.of(Sql.of(NoticeWiring.class, "pack_messages")));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package kz.robotbailiff.service.ruling;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import kz.robotbailiff.core.law.LawBook;
 import kz.robotbailiff.service.docket.Shelf;
 import kz.robotbailiff.service.platform.Beat;
@@ -26,7 +27,9 @@ public class RulingWiring {
 
     @Bean
     Shelf rulingShelf() {
-        return Shelf.keeping(Sql.of(RulingWiring.class, "still_waiting"));
+        return new Shelf(
+                Sql.of(RulingWiring.class, "still_waiting"),
+                Optional.of(Sql.of(RulingWiring.class, "pack_rulings")));
     }
 
     @Bean

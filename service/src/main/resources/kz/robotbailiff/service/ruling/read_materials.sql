@@ -28,7 +28,7 @@ left join v_fact told on told.id = decision.fact
 left join v_staff_deed deed on told.note = 'deed ' || deed.id
 left join lateral (
     select wrong.number, wrong.issued_at
-    from ruling wrong
+    from v_every_ruling wrong
     where wrong.file = ordered.file
       and (wrong.act = told.act or told.act is null and wrong.form = lower(self.detail))
     order by wrong.issued_at desc
