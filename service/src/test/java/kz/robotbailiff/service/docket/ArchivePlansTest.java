@@ -41,7 +41,10 @@ class ArchivePlansTest {
         try (Stream<Path> all = Files.walk(STATEMENTS)) {
             return all.filter(file -> file.toString().endsWith(".sql"))
                     .filter(file -> !WHOLE.contains(String.valueOf(file.getFileName())))
-                    .filter(file -> text(file).matches("(?s).*\\b(v_every_|v_file_m|v_payee|v_service|v_ruling).*"))
+                    .filter(file ->
+                            text(file)
+                                    .matches(
+                                            "(?s).*\\b(v_every_|v_file_m|v_payee|v_service|v_ruling).*"))
                     .sorted()
                     .toList();
         }
