@@ -4,7 +4,9 @@ with answered as (
         as a (fact, applied, routable, surplus, unmatched)),
 moved as (
     select nextval('movement_id') as movement, receipt.id as receipt, answered.*
-    from answered join receipt on receipt.fact = answered.fact)
+    from answered
+    -- Each by its key: joined, all receipts were read for each batch.
+    cross join lateral (select id from receipt r where r.fact = answered.fact limit 1) receipt)
 insert into posting (movement, account, receipt, sum, posted_at)
 select moved.movement, side.account::posting_account, moved.receipt, side.sum, ?
 from moved cross join lateral (values

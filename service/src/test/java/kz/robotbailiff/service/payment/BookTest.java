@@ -67,6 +67,21 @@ class BookTest {
     }
 
     @Test
+    void aPostingNeedsItsReceiptAndAReceiptStays() {
+        bean(Till.class).take(notice("db-2", counter.opened(9_000), 100));
+        assertThatThrownBy(() ->
+                        counter.execute(
+                                "insert into posting (movement, account, receipt, sum, posted_at)"
+                                        + " values (-2, 'payer', -7, -5, now()),"
+                                        + " (-2, 'received', -7, 5, now())"))
+                .hasMessageContaining("no receipt");
+        assertThatThrownBy(() -> counter.execute("delete from receipt"))
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> counter.execute("update receipt set id = -id"))
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
     void moneyBookedInsideAnotherTransactionStandsOrFallsWithIt() {
         long file = counter.opened(9_000);
         assertThatThrownBy(() ->
