@@ -3,6 +3,7 @@ package kz.robotbailiff.service.payment;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Closing;
 import kz.robotbailiff.core.proceeding.Fact;
@@ -55,10 +56,16 @@ final class Settling implements RoundWriter {
         giveBack(transaction, round.stream().filter(Settling::fell).map(Decided::file).toList());
     }
 
-    private static java.util.stream.Stream<Share> share(Decided decided) {
-        return decided.fact() instanceof Fact.Paid(var sum)
-                ? java.util.stream.Stream.of(Share.of(decided.factId(), sum, decided.before()))
-                : java.util.stream.Stream.empty();
+    private static Stream<Share> share(Decided decided) {
+        return switch (decided.fact()) {
+            case Fact.Paid(var sum) -> Stream.of(share(decided, sum));
+            case Fact.Collected(var sum) -> Stream.of(share(decided, sum));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Share share(Decided decided, Tenge sum) {
+        return Share.of(decided.factId(), sum, decided.before());
     }
 
     private static boolean fell(Decided decided) {

@@ -106,6 +106,28 @@ class BookTest {
     }
 
     @Test
+    void whatBanksDebitedUnderOurOrderBecomesTheClaimantsLikeAnyPayment() {
+        long file = counter.opened(9_000);
+        counter.db.transact(connection -> {
+            bean(Till.class)
+                    .received(
+                            connection,
+                            List.of(
+                                    new kz.robotbailiff.service.docket.Incoming(
+                                            "collection",
+                                            "SANDKZKX",
+                                            "c-2",
+                                            file,
+                                            Tenge.of(9_000),
+                                            Counter.NOW)));
+            return 1;
+        });
+        counter.settled();
+        assertThat(counter.state(file)).isEqualTo("terminated paid");
+        assertThat(counter.book(file)).noneMatch(line -> line.startsWith("received"));
+    }
+
+    @Test
     void bookingIsOneStatementThatCommitsByItself() {
         long file = counter.opened(9_000);
         var bookings =
