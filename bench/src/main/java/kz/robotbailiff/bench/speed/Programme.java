@@ -33,6 +33,7 @@ final class Programme {
             case "record" -> recorder.begin();
             case "recorded" -> recorder.end(this::tell);
             case "life" -> new Life(work, this::tell).play(number(words, 1));
+            case "archive" -> new AtRest(work, this::tell).play();
             case "year" ->
                     new Year(work, line -> out.accept("says " + line)).play(number(words, 1));
             default -> throw new BenchFailure("There is no work called " + words[0]);

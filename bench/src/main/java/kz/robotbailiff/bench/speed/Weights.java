@@ -24,9 +24,18 @@ final class Weights {
 
     /// Tells it for a database that holds so many files, after a vacuum.
     static void tell(Session session, String chapter, String database, int files) {
-        session.arena().run(database, "vacuum analyze");
+        tell(session, new Store(chapter, database, "bytes a file", "vacuum analyze"), files);
+    }
+
+    /// What is weighed, how the row is called, and how the tables are cleaned before.
+    record Store(String chapter, String database, String what, String vacuum) {}
+
+    static void tell(Session session, Store store, int files) {
+        var chapter = store.chapter();
+        var database = store.database();
+        session.arena().run(database, store.vacuum());
         session.keep(
-                Figure.of(chapter, "bytes a file, all tables")
+                Figure.of(chapter, store.what() + ", all tables")
                         .with("total", session.arena().number(database, ALL) / (double) files));
         try (var connection = session.arena().open(database);
                 var statement = connection.createStatement();
@@ -36,7 +45,7 @@ final class Weights {
                 double indexes = rows.getLong(3) / (double) files;
                 double toast = rows.getLong(4) / (double) files;
                 session.keep(
-                        Figure.of(chapter, "bytes a file, " + rows.getString(1))
+                        Figure.of(chapter, store.what() + ", " + rows.getString(1))
                                 .with("total", heap + indexes + toast)
                                 .with("heap", heap)
                                 .with("indexes", indexes)

@@ -60,18 +60,23 @@ public final class Archive {
 
     /// Puts away everything that is ripe now, and tells how many files that were.
     public int putAway() {
+        return putAway(time.now().minus(after));
+    }
+
+    /// Puts away what was closed and done before a moment.
+    public int putAway(Instant before) {
         int moved = 0;
         var step = new Step(Long.MIN_VALUE, MOST, 0);
         while (step.seen() == MOST && !Thread.currentThread().isInterrupted()) {
             long last = step.last();
-            step = db.transact(transaction -> step(transaction, last));
+            step = db.transact(transaction -> step(transaction, last, before));
             moved += step.moved();
         }
         return moved;
     }
 
-    private Step step(Connection transaction, long last) throws SQLException {
-        var found = ripe(transaction, last);
+    private Step step(Connection transaction, long last, Instant before) throws SQLException {
+        var found = ripe(transaction, last, before);
         if (found.isEmpty()) {
             return new Step(last, 0, 0);
         }
@@ -87,8 +92,8 @@ public final class Archive {
         return new Step(found.getLast(), found.size(), files.size());
     }
 
-    private List<Long> ripe(Connection transaction, long last) throws SQLException {
-        Instant before = time.now().minus(after);
+    private List<Long> ripe(Connection transaction, long last, Instant before)
+            throws SQLException {
         try (var select = transaction.prepareStatement(FIND)) {
             new Columns(transaction, select)
                     .number(last)

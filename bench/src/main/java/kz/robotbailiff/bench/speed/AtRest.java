@@ -1,0 +1,34 @@
+package kz.robotbailiff.bench.speed;
+
+import java.util.function.Consumer;
+import kz.robotbailiff.service.docket.Archive;
+import kz.robotbailiff.service.platform.Time;
+
+/// Puts away every file that has ended its life, without waiting the year that it would in use.
+final class AtRest {
+
+    private static final String CLOSED =
+            "select count(*) from v_file where id > ? and closed_at is not null";
+
+    private final Work work;
+    private final Consumer<Figure> tells;
+
+    AtRest(Work work, Consumer<Figure> tells) {
+        this.work = work;
+        this.tells = tells;
+    }
+
+    void play() {
+        var service = work.sandbox().service();
+        var archive = service.getBean(Archive.class);
+        long closed = work.number(CLOSED, 0L);
+        long begun = System.nanoTime();
+        int moved = archive.putAway(service.getBean(Time.class).now());
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        tells.accept(
+                Figure.of(Chapter.LIFE.code(), "closed files packed")
+                        .with("closed", closed)
+                        .with("packed", moved)
+                        .with("files/s", moved / seconds));
+    }
+}
