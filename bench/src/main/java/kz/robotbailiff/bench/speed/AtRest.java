@@ -27,7 +27,7 @@ final class AtRest {
         double seconds = (System.nanoTime() - begun) / 1e9;
         tells.accept(
                 Figure.of(Chapter.LIFE.code(), "closed files packed")
-                        .with("closed", closed)
+                        .with("closed", (double) closed)
                         .with("packed", moved)
                         .with("files/s", moved / seconds));
     }

@@ -92,8 +92,7 @@ public final class Archive {
         return new Step(found.getLast(), found.size(), files.size());
     }
 
-    private List<Long> ripe(Connection transaction, long last, Instant before)
-            throws SQLException {
+    private List<Long> ripe(Connection transaction, long last, Instant before) throws SQLException {
         try (var select = transaction.prepareStatement(FIND)) {
             new Columns(transaction, select)
                     .number(last)
