@@ -53,6 +53,7 @@ final class Life {
     void play(int perSecond) {
         var docket = work.sandbox().service().getBean(Docket.class);
         docket.start();
+        work.papers().start();
         var machine = work.sandbox().timeMachine();
         machine.settle();
         machine.move(MEASURES, _ -> {});

@@ -21,6 +21,7 @@ import kz.robotbailiff.service.docket.Incoming;
 import kz.robotbailiff.service.docket.NewFact;
 import kz.robotbailiff.service.docket.Receipts;
 import kz.robotbailiff.service.docket.Rounds;
+import kz.robotbailiff.service.platform.Beat;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Time;
 
@@ -63,8 +64,14 @@ final class Work {
         rounds = sandbox.service().getBean(Rounds.class);
         db = sandbox.service().getBean(Db.class);
         time = sandbox.service().getBean(Time.class);
-        // The phases are begun by the bench; acts are written and wait.
+        // The phases are begun by the bench; acts and papers are ordered and wait.
         sandbox.service().getBean(Docket.class).stop();
+        papers().stop();
+    }
+
+    /// The beat in which papers are written out: in no phase, as with every contender.
+    Beat papers() {
+        return sandbox.service().getBean("paperBeat", Beat.class);
     }
 
     Sandbox sandbox() {

@@ -54,6 +54,7 @@ final class Year {
         this.work = work;
         this.says = says;
         carrying = new Carrying(work);
+        work.papers().start();
         clock = work.sandbox().service().getBean("clock", SandboxTime.class);
         try {
             var connection = work.db().session();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.robotbailiff.core.proceeding.Proceeding;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Sql;
 
@@ -12,6 +13,7 @@ import kz.robotbailiff.service.platform.Sql;
 final class DueDays {
 
     private static final String DUE = Sql.of(DueDays.class, "set_due");
+    private static final String MOVE = Sql.of(DueDays.class, "move_due");
     private static final String NOT_DUE = Sql.of(DueDays.class, "clear_due");
 
     private final LocalDate earliest;
@@ -55,17 +57,28 @@ final class DueDays {
                 days.add(day.isBefore(atLeast) ? atLeast : day);
             }
         }
-        if (!due.isEmpty()) {
-            try (var upsert = connection.prepareStatement(DUE)) {
-                new Columns(connection, upsert).longs(due).dates(days);
-                upsert.executeUpdate();
-            }
+        // Most files that are due have their row: altered in place it is half of an upsert.
+        if (!due.isEmpty() && (isNew(files) || told(connection, MOVE, due, days) < due.size())) {
+            told(connection, DUE, due, days);
         }
         if (!resting.isEmpty()) {
             try (var delete = connection.prepareStatement(NOT_DUE)) {
                 new Columns(connection, delete).longs(resting);
                 delete.executeUpdate();
             }
+        }
+    }
+
+    private static boolean isNew(List<Answered> files) {
+        return files.getFirst().tray().proceeding() instanceof Proceeding.Received;
+    }
+
+    private static int told(
+            Connection connection, String sql, List<Long> files, List<LocalDate> days)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            new Columns(connection, statement).longs(files).dates(days);
+            return statement.executeUpdate();
         }
     }
 }

@@ -23,8 +23,11 @@ public final class Rounds {
     /// Files in one round.
     public static final int BATCH = 1_000;
 
-    /// Files offered to a round, so that several find enough that no other holds.
-    private static final int OFFERED = 4 * BATCH;
+    /// Files offered to a round: enough for two side by side, since what is offered is read.
+    private static final int OFFERED = 2 * BATCH;
+
+    /// Files offered at most, where others hold all that were offered before.
+    private static final int WIDEST = 32 * BATCH;
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final String PENDING = Sql.of(Rounds.class, "find_pending");
@@ -49,7 +52,7 @@ public final class Rounds {
     ///
     /// @return how many files were answered; 0 when nothing waits or others hold it
     public int answerFacts() {
-        return run(find(PENDING, columns -> {}), round::answer);
+        return run(PENDING, columns -> {}, round::answer);
     }
 
     /// Does what the day makes due for up to one batch of files.
@@ -58,8 +61,20 @@ public final class Rounds {
     public int beginDay(LocalDate day) {
         boolean transferWaits = round.moneyInFlightHoldsTransfer(day);
         return run(
-                find(DUE, columns -> columns.date(day).flag(!transferWaits).date(day)),
+                DUE,
+                columns -> columns.date(day).flag(!transferWaits).date(day),
                 (connection, files) -> round.begin(connection, files, day));
+    }
+
+    /// Offers more where many rounds side by side hold all that there was.
+    private int run(String found, Asked asked, Work work) {
+        for (int offered = OFFERED; ; offered *= 4) {
+            var files = find(found, asked, offered);
+            int done = run(files, work);
+            if (done > 0 || files.size() < offered || offered >= WIDEST) {
+                return done;
+            }
+        }
     }
 
     private int run(List<Long> files, Work work) {
@@ -108,12 +123,12 @@ public final class Rounds {
         void about(Columns columns) throws SQLException;
     }
 
-    private List<Long> find(String sql, Asked asked) {
+    private List<Long> find(String sql, Asked asked, int most) {
         return db.read(connection -> {
             try (var select = connection.prepareStatement(sql)) {
                 var columns = new Columns(connection, select);
                 asked.about(columns);
-                columns.number(OFFERED);
+                columns.number(most);
                 try (var rows = select.executeQuery()) {
                     var files = new ArrayList<Long>();
                     while (rows.next()) {

@@ -36,7 +36,10 @@ final class StateWriter {
                     .texts(examined.stream().map(f -> f.opened() ? "opened" : "returned").toList());
             update.executeUpdate();
         }
-        moved(connection, TOUCH, examined, now);
+        // Each has its row from its arrival; one that came in another way is given it.
+        if (moved(connection, MOVE, examined, now) < examined.size()) {
+            moved(connection, TOUCH, examined, now);
+        }
     }
 
     static void open(Connection connection, List<Opening> openings, Instant now)
@@ -96,14 +99,14 @@ final class StateWriter {
         moved(connection, MOVE, moved, now);
     }
 
-    private static void moved(Connection connection, String sql, List<Answered> moved, Instant now)
+    private static int moved(Connection connection, String sql, List<Answered> moved, Instant now)
             throws SQLException {
         if (moved.isEmpty()) {
-            return;
+            return 0;
         }
         try (var update = connection.prepareStatement(sql)) {
             new Columns(connection, update).time(now).longs(files(moved));
-            update.executeUpdate();
+            return update.executeUpdate();
         }
     }
 
