@@ -33,13 +33,27 @@ record Payment(long file, String number, Tenge sum) {
         }
     }
 
-    /// Tells of it over HTTP and waits for the answer.
-    void tell(Wire wire) {
+    /// The notice, sealed and ready to be sent.
+    Letter letter() {
         var notice = notice();
         var headers =
                 "Content-Type: application/json\r\nX-Agent: %s\r\nX-Signature: %s\r\n"
                         .formatted(StateGateway.NAME, seal(notice));
-        booked(wire.ask("POST", PATH, headers, notice).body());
+        return new Letter(headers, notice);
+    }
+
+    /// @param headers each ended by CRLF
+    record Letter(String headers, String notice) {
+
+        /// Sends it and waits for the answer.
+        void tell(Wire wire) {
+            booked(wire.ask("POST", PATH, headers, notice).body());
+        }
+    }
+
+    /// Tells of it over HTTP and waits for the answer.
+    void tell(Wire wire) {
+        letter().tell(wire);
     }
 
     /// Refuses to measure anything but bookings.

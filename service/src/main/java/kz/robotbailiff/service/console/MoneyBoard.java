@@ -21,6 +21,7 @@ final class MoneyBoard {
     private static final String BALANCES = Sql.of(MoneyBoard.class, "money_balances");
     private static final String PROOFS = Sql.of(MoneyBoard.class, "money_proofs");
     private static final String FILE = Sql.of(MoneyBoard.class, "file_by_number");
+    private static final String CLAIMED = Sql.of(MoneyBoard.class, "claimed_file");
     private static final int DAYS = 7;
 
     private final Rows rows;
@@ -46,13 +47,20 @@ final class MoneyBoard {
         return all;
     }
 
-    /// A file and its region by its number.
+    /// A file and the region that answers for it.
     record Found(long file, int region) {}
 
     Optional<Found> file(String number) {
         return rows.ask(FILE, ask -> ask.text(number)).stream()
                 .findFirst()
                 .map(row -> new Found(whole(row.get("id")), (int) whole(row.get("region"))));
+    }
+
+    /// The file whose money a provider claims back; none where the money belongs to no file.
+    Optional<Found> claimed(long receipt) {
+        return rows.ask(CLAIMED, ask -> ask.number(receipt)).stream()
+                .findFirst()
+                .map(row -> new Found(whole(row.get("file")), (int) whole(row.get("region"))));
     }
 
     private static long whole(@Nullable Object value) {

@@ -74,10 +74,16 @@ final class MoneyPages {
                 : PAGE + "?problem=gone#unmatched";
     }
 
-    /// What a provider took back too late is settled between it and the state.
+    /// What a provider took back too late is settled between it and the state: by an officer of the
+    /// file's region, and where the money belongs to no file by whoever may act.
     @PostMapping("/console/money/claims/{receipt}")
     String settle(@AuthenticationPrincipal OidcUser user, @PathVariable long receipt) {
-        noted(mayAct(user), "SETTLE_CLAIM", null);
+        var staff = mayAct(user);
+        var claimed = board.claimed(receipt);
+        if (claimed.isPresent() && !staff.mayDecide(claimed.get().region())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        noted(staff, "SETTLE_CLAIM", claimed.map(MoneyBoard.Found::file).orElse(null));
         return desk.settleClaim(receipt) ? PAGE + "#claims" : PAGE + "?problem=gone#claims";
     }
 

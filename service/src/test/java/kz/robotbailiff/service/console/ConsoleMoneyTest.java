@@ -3,6 +3,7 @@ package kz.robotbailiff.service.console;
 import static kz.robotbailiff.service.console.Logins.auditor;
 import static kz.robotbailiff.service.console.Logins.ministry;
 import static kz.robotbailiff.service.console.Logins.officer;
+import static kz.robotbailiff.service.console.Logins.officerOfAstana;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -88,6 +89,26 @@ class ConsoleMoneyTest {
         assertThat(desk.press(auditor(), "/console/money/claims/2").getStatus()).isEqualTo(403);
         assertThat(desk.press(auditor(), "/console/money/registers").getStatus()).isEqualTo(403);
         assertThat(desk.press(auditor(), "/console/money/proof").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aClaimOnTheMoneyOfAFileIsSettledByAnOfficerOfItsRegion() throws Exception {
+        long file = desk.office.opened(20_000);
+        desk.office.run(
+                "insert into receipt (id, provider, transaction, file, sum, channel, happened_at,"
+                        + " booked_at) values (2, 'gateway', 'tx-c', "
+                        + file
+                        + ", 70000, 'gateway', now(), now())");
+        desk.office.run(
+                "insert into provider_claim (receipt, told_at, sum) values (2, now(), 70000)");
+        var settle = "/console/money/claims/2";
+        assertThat(page("en")).contains(settle);
+        assertThat(desk.press(officer(), settle).getRedirectedUrl())
+                .isEqualTo("/console/money#claims");
+        assertThat(desk.press(ministry(), settle).getStatus()).isEqualTo(403);
+        assertThat(desk.press(officerOfAstana(), settle).getStatus()).isEqualTo(403);
+        assertThat(desk.office.ask("select kind from v_staff_deed where file = " + file))
+                .containsExactly("SETTLE_CLAIM");
     }
 
     @Test
