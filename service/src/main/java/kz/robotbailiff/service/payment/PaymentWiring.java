@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import kz.robotbailiff.service.docket.Bell;
 import kz.robotbailiff.service.docket.Confirmations;
+import kz.robotbailiff.service.docket.Desk;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Flights;
 import kz.robotbailiff.service.docket.LawOfDay;
@@ -66,8 +67,8 @@ public class PaymentWiring {
     }
 
     @Bean
-    Reversals reversals(Db db, Time time, Facts facts, Bell bell) {
-        return new Reversals(db, time, facts, bell);
+    Reversals reversals(Db db, Time time, Facts facts, Desk desk, Bell bell) {
+        return new Reversals(db, time, facts, desk, bell);
     }
 
     @Bean
@@ -104,13 +105,9 @@ public class PaymentWiring {
     }
 
     @Bean
-    Notices.Tellers paymentTellers(Facts facts, Bell bell, Time time) {
-        return new Notices.Tellers(facts, bell, time);
-    }
-
-    @Bean
-    Notices paymentNotices(Till till, Reversals reversals, Db db, Notices.Tellers tellers) {
-        return new Notices(till, reversals, db, tellers);
+    Notices paymentNotices(
+            Till till, Reversals reversals, Db db, Facts facts, Bell bell, Time time) {
+        return new Notices(till, reversals, db, new Notices.Tellers(facts, bell, time));
     }
 
     @Bean

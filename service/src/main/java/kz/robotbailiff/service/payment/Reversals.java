@@ -2,6 +2,7 @@ package kz.robotbailiff.service.payment;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.service.docket.Bell;
+import kz.robotbailiff.service.docket.Desk;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.NewFact;
 import kz.robotbailiff.service.platform.Columns;
@@ -35,16 +37,19 @@ final class Reversals {
     private static final String CLAIM = Sql.of(Reversals.class, "write_claim");
     private static final String END_CLAIM = Sql.of(Reversals.class, "end_claim");
     private static final String IS = Sql.of(Reversals.class, "is_reversed");
+    private static final String REFUSED = Sql.of(Reversals.class, "refused_acts");
 
     private final Db db;
     private final Time time;
     private final Facts facts;
+    private final Desk desk;
     private final Bell bell;
 
-    Reversals(Db db, Time time, Facts facts, Bell bell) {
+    Reversals(Db db, Time time, Facts facts, Desk desk, Bell bell) {
         this.db = db;
         this.time = time;
         this.facts = facts;
+        this.desk = desk;
         this.bell = bell;
     }
 
@@ -195,9 +200,31 @@ final class Reversals {
         }
     }
 
-    /// The provider and the state have settled it.
+    /// The provider and the state have settled it: the money is the state's, and what came back
+    /// meanwhile because an account was wrong goes out again.
     boolean settleClaim(long receipt) {
-        return db.transact(connection -> endClaim(connection, receipt, "settled") == 1);
+        boolean settled = db.transact(connection -> settleClaim(connection, receipt));
+        if (settled) {
+            bell.ring();
+        }
+        return settled;
+    }
+
+    private boolean settleClaim(Connection transaction, long receipt) throws SQLException {
+        if (endClaim(transaction, receipt, "settled") == 0) {
+            return false;
+        }
+        try (var select = transaction.prepareStatement(REFUSED)) {
+            new Columns(transaction, select).number(receipt);
+            var acts = new ArrayList<Long>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    acts.add(rows.getLong(1));
+                }
+            }
+            desk.tryActsAgain(transaction, acts);
+            return true;
+        }
     }
 
     private int endClaim(Connection transaction, long receipt, String state) throws SQLException {

@@ -157,6 +157,24 @@ class PassedOnTest {
                 .containsExactly("9000");
     }
 
+    /// Settled between provider and state: the money is the state's, and goes where it was going.
+    @Test
+    void whatTheTreasuryRefusedWhileAClaimStoodGoesOutAgainWhenItIsSettled() {
+        long file = counter.opened(9_000);
+        paid("s-1", file, 2_000);
+        var order = order("claimant");
+        assertThat(cancelled("s-1", file, 2_000)).contains("passed_on");
+        treasury.report(order, false);
+        Counter.until(() -> counter.book(file).contains("applied 2000"));
+        var receipt = Long.parseLong(counter.ask("select receipt from v_payment").getFirst());
+        assertThat(desk().settleClaim(receipt)).isTrue();
+        Counter.until(() -> counter.book(file).contains("paying 2000"));
+        treasury.report(order, true);
+        Counter.until(() -> counter.book(file).contains("payout 2000"));
+        assertThat(counter.book(file)).containsExactly("payer -2000", "payout 2000");
+        assertThat(counter.ask(CLAIMS)).containsExactly("gateway s-1 2000 settled");
+    }
+
     /// The surplus was sent back before, the debt went to the claimant: only the latter is claimed.
     @Test
     void whatThePayerHasAlreadyGotBackIsNotClaimed() {
