@@ -14,6 +14,7 @@ final class Latency {
     private static final int NOTICES = 100;
     private static final int READERS = 16;
     private static final int VISITS = 100;
+    private static final int WARM = 2;
     private static final String CHAPTER = Chapter.LATENCY.code();
 
     private final Work work;
@@ -108,12 +109,13 @@ final class Latency {
         wires.forEach(Wire::close);
     }
 
-    /// The first looks only make the program ready.
+    /// The first looks only make the program ready: while it is being compiled, the compiler takes
+    /// as much of the processor as the pages.
     private void warm(List<Visitor> visitors) {
         var wires = wires(READERS);
         Pace.each(
                 READERS,
-                sizes.seconds() * VISITS,
+                WARM * LOOKS * sizes.seconds(),
                 (client, turn) -> visitors.get(turn % VISITS).look(wires.get(client)));
         wires.forEach(Wire::close);
     }

@@ -63,7 +63,9 @@ public final class Docket implements SmartLifecycle {
     }
 
     private void begin(String name, IntSupplier work) {
-        threads.add(Thread.ofVirtual().name(name).start(() -> loop(name, work)));
+        // Threads of the system's, which takes the processor from them in time: virtual ones would
+        // keep the few carriers from those who read, each for as long as its batch takes.
+        threads.add(Thread.ofPlatform().daemon().name(name).start(() -> loop(name, work)));
     }
 
     private void loop(String name, IntSupplier work) {

@@ -16,7 +16,7 @@ import org.springframework.context.SmartLifecycle;
 ///
 /// A look is tried again until it stands. When too many wait, the reader waits for the commit
 /// after all, and is refused when there is none. What may be lost, and why that is little, is told
-/// in `docs/decisions/0012-looks-gathered.md`.
+/// in `docs/decisions/0013-looks-gathered.md`.
 final class LookBook implements SmartLifecycle {
 
     /// How long looks gather: a commit each would cost more than reading the page.

@@ -25,7 +25,7 @@ final class Pages {
     ///
     /// @param name the template's name
     ModelAndView page(String name, Language language, HttpServletRequest request) {
-        var page = new ModelAndView("portal/" + name);
+        var page = new ModelAndView(SpokenTemplates.name(name, language));
         page.addObject("v", voice(language));
         page.addObject("rest", rest(request.getRequestURI()));
         page.addObject("display", Display.of(Cookies.value(request, Cookies.DISPLAY)));

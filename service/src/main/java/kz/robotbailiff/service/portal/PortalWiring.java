@@ -13,6 +13,7 @@ import kz.robotbailiff.service.docket.Rulings;
 import kz.robotbailiff.service.docket.Subscriptions;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
+import kz.robotbailiff.service.platform.Texts;
 import kz.robotbailiff.service.platform.Time;
 import kz.robotbailiff.service.platform.Tokens;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,11 @@ public class PortalWiring {
     @Bean
     Pages portalPages(Time time) {
         return new Pages(time);
+    }
+
+    @Bean
+    SpokenTemplates portalTemplates() {
+        return new SpokenTemplates(Texts.of("portal"));
     }
 
     @Bean
