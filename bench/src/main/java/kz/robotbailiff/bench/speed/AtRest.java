@@ -1,7 +1,9 @@
 package kz.robotbailiff.bench.speed;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import kz.robotbailiff.service.docket.Archive;
+import kz.robotbailiff.service.docket.Docket;
 import kz.robotbailiff.service.platform.Time;
 
 /// Puts away every file that has ended its life, without waiting the year that it would in use.
@@ -9,6 +11,9 @@ final class AtRest {
 
     private static final String CLOSED =
             "select count(*) from v_file where id > ? and closed_at is not null";
+
+    /// After as many days a letter that did not come back counts as received.
+    private static final int LETTERS = 15;
 
     private final Work work;
     private final Consumer<Figure> tells;
@@ -20,6 +25,7 @@ final class AtRest {
 
     void play() {
         var service = work.sandbox().service();
+        await(service.getBean(Docket.class), service.getBean(Time.class).today());
         var archive = service.getBean(Archive.class);
         long closed = work.number(CLOSED, 0L);
         long begun = System.nanoTime();
@@ -30,5 +36,12 @@ final class AtRest {
                         .with("closed", (double) closed)
                         .with("packed", moved)
                         .with("files/s", moved / seconds));
+    }
+
+    /// What still waits for a treasury, a printing house or a bailiff comes to its end.
+    private void await(Docket docket, LocalDate from) {
+        docket.start();
+        work.sandbox().timeMachine().jumpTo(from.plusDays(LETTERS));
+        docket.stop();
     }
 }

@@ -1,4 +1,5 @@
 -- Files that are owed a paper.
-select file from paper_due where file = any (?::bigint[])
-union
-select file from service_due where file = any (?::bigint[])
+select w.file
+from unnest(?::bigint[]) as w (file)
+where exists (select 1 from paper_due d where d.file = w.file)
+   or exists (select 1 from service_due d where d.file = w.file)
