@@ -57,13 +57,13 @@ class AtRestTest {
                 assertThat(bean.putAway(sandbox.service().getBean(Time.class).now())).isEqualTo(2);
                 assertThat(ask(sandbox, "select count(*) from ruling").getFirst()).isEqualTo("0");
                 assertThat(ask(sandbox, "select count(*) from message").getFirst()).isEqualTo("0");
-                assertThat(told(scene, officer, debtor)).containsExactlyEntriesOf(before);
+                assertThat(told(scene, officer, debtor)).isEqualTo(before);
                 assertThat(before).hasSizeGreaterThan(40);
             }
         }
     }
 
-    private static TreeMap<String, String> told(Scene scene, StaffMember officer, Browser debtor) {
+    private static Map<String, String> told(Scene scene, StaffMember officer, Browser debtor) {
         var told = new TreeMap<String, String>();
         var service = scene.sandbox().service();
         for (var line : ask(scene.sandbox(), FILES)) {
@@ -95,8 +95,10 @@ class AtRestTest {
     private static String rows(Sandbox sandbox, String view, long file) {
         return String.join(
                 "\n",
-                ask(sandbox, "select to_jsonb(v) from %s v where file = %d order by 1"
-                        .formatted(view, file)));
+                ask(
+                        sandbox,
+                        "select to_jsonb(v) from %s v where file = %d order by 1"
+                                .formatted(view, file)));
     }
 
     private static void papers(Map<String, String> told, Rulings rulings, long file) {
@@ -112,8 +114,7 @@ class AtRestTest {
     }
 
     /// All pages of the case, but for the one that tells who looked.
-    private static void pages(
-            Map<String, String> told, Scene scene, Browser browser, long file) {
+    private static void pages(Map<String, String> told, Scene scene, Browser browser, long file) {
         var token = new Tokens().make();
         execute(
                 scene.sandbox(),
