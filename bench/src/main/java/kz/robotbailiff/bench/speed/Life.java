@@ -20,7 +20,7 @@ final class Life {
     private static final int CLIENTS = 16;
     private static final int WATCHED = 20;
 
-    /// Milliseconds between two looks at a page: looking each 20 took two fifths of all Java's time.
+    /// Milliseconds between two looks at a page: looking each 20 took two fifths of Java's time.
     private static final int LOOK = 100;
 
     private static final int MEASURES = 7;
