@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kz.robotbailiff.core.law.Finding;
 import kz.robotbailiff.core.law.Norm;
 import kz.robotbailiff.core.proceeding.Grounds;
@@ -16,15 +14,20 @@ import kz.robotbailiff.core.proceeding.Grounds;
 /// are `name=value` joined by `;`, and rules are joined by a line feed.
 public final class GroundsCode {
 
-    private static final Pattern SIGNS = Pattern.compile("[!;=\\n]");
+    private static final int TYPICAL = 500;
 
     private GroundsCode() {}
 
-    /// The grounds as one text.
+    /// The grounds as one text, made in one piece: each decision that is written has one.
     public static String encode(Grounds grounds) {
-        return grounds.findings().stream()
-                .map(GroundsCode::encode)
-                .collect(Collectors.joining("\n"));
+        var text = new StringBuilder(TYPICAL);
+        for (var finding : grounds.findings()) {
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            encode(finding, text);
+        }
+        return text.toString();
     }
 
     /// The grounds that a text holds.
@@ -37,13 +40,16 @@ public final class GroundsCode {
         return new Grounds(List.copyOf(findings));
     }
 
-    private static String encode(Finding finding) {
-        var met = finding.met() ? "+" : finding.correctable() ? "-" : "x";
-        var inputs =
-                finding.inputs().entrySet().stream()
-                        .map(input -> plain(input.getKey()) + "=" + plain(input.getValue()))
-                        .collect(Collectors.joining(";"));
-        return finding.rule() + "!" + finding.norm().name() + "!" + met + "!" + inputs;
+    private static void encode(Finding finding, StringBuilder text) {
+        var met = finding.met() ? "!+!" : finding.correctable() ? "!-!" : "!x!";
+        text.append(finding.rule()).append('!').append(finding.norm().name()).append(met);
+        int begun = text.length();
+        for (var input : finding.inputs().entrySet()) {
+            if (text.length() > begun) {
+                text.append(';');
+            }
+            text.append(plain(input.getKey())).append('=').append(plain(input.getValue()));
+        }
     }
 
     private static Finding finding(String line) {
@@ -69,6 +75,6 @@ public final class GroundsCode {
 
     /// Inputs are days, sums and codes; the signs of this notation do not occur in them.
     static String plain(String value) {
-        return SIGNS.matcher(value).replaceAll("_");
+        return value.replace('!', '_').replace(';', '_').replace('=', '_').replace('\n', '_');
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.robotbailiff.core.law.Law;
 import kz.robotbailiff.service.docket.Counters.Counter;
@@ -39,7 +38,14 @@ final class Numbers {
     }
 
     private static String text(Counter counter, long number) {
-        return String.format(
-                Locale.ROOT, "%02d-%02d-%07d", counter.region(), counter.year() % 100, number);
+        var text = new StringBuilder(16);
+        padded(text, counter.region(), 2).append('-');
+        padded(text, counter.year() % 100, 2).append('-');
+        return padded(text, number, 7).toString();
+    }
+
+    private static StringBuilder padded(StringBuilder text, long number, int places) {
+        var digits = Long.toString(number);
+        return text.repeat('0', Math.max(0, places - digits.length())).append(digits);
     }
 }

@@ -30,6 +30,7 @@ public final class Rounds {
     private static final int WIDEST = 32 * BATCH;
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final String BY_KEY = Sql.of(Rounds.class, "by_key");
     private static final String PENDING = Sql.of(Rounds.class, "find_pending");
     private static final String DUE = Sql.of(Rounds.class, "find_due");
     private static final String SET_ASIDE = Sql.of(Rounds.class, "set_aside");
@@ -82,7 +83,10 @@ public final class Rounds {
             return 0;
         }
         try {
-            return db.transact(connection -> work.on(connection, files));
+            return db.transact(connection -> {
+                goByKey(connection);
+                return work.on(connection, files);
+            });
         } catch (DatabaseFailure e) {
             if (!e.isDataFault()) {
                 throw e;
@@ -119,12 +123,20 @@ public final class Rounds {
                 : failure.getClass().getSimpleName();
     }
 
+    /// For this transaction alone.
+    private static void goByKey(Connection connection) throws SQLException {
+        try (var set = connection.prepareStatement(BY_KEY)) {
+            set.executeQuery().close();
+        }
+    }
+
     private interface Asked {
         void about(Columns columns) throws SQLException;
     }
 
     private List<Long> find(String sql, Asked asked, int most) {
-        return db.read(connection -> {
+        return db.transact(connection -> {
+            goByKey(connection);
             try (var select = connection.prepareStatement(sql)) {
                 var columns = new Columns(connection, select);
                 asked.about(columns);
