@@ -43,6 +43,13 @@ final class Verdict {
             where coalesce(a.sum, 0) <> r.sum and p.closing is distinct from 'cancelled'
             """;
 
+    /// Money that a decision was made about has left the account in which it came.
+    private static final String UNSETTLED =
+            """
+            select r.file from holding h join receipt r on r.id = h.receipt
+            where h.account = 'received' and h.sum <> 0 and r.file is not null
+            """;
+
     private static final String SET_ASIDE = "select file from set_aside";
 
     private static final String STORY =
@@ -90,6 +97,7 @@ final class Verdict {
         ids(UNFINISHED).forEach(id -> wrong.add("act " + id + " was never done"));
         ids(POSTINGS).forEach(id -> wrong.add("movement " + id + " is not zero"));
         ids(PAYOUTS).forEach(id -> wrong.add("file " + id + ": paid out is not what came in"));
+        ids(UNSETTLED).forEach(id -> wrong.add("file " + id + ": money was never settled"));
         ids(SET_ASIDE).forEach(id -> wrong.add("file " + id + " was set aside"));
         firm.faultsOfTheBook().forEach(each -> wrong.add("the book: " + each));
         var files = files();
