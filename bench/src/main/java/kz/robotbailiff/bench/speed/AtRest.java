@@ -15,6 +15,12 @@ final class AtRest {
     /// After as many days a letter that did not come back counts as received.
     private static final int LETTERS = 15;
 
+    private static final String TAKEN_OVER =
+            """
+            update allotment set accepted_at = allotted_at
+            where ended_at is null and accepted_at is null
+            """;
+
     private final Work work;
     private final Consumer<Figure> tells;
 
@@ -38,10 +44,17 @@ final class AtRest {
                         .with("files/s", moved / seconds));
     }
 
-    /// What still waits for a treasury, a printing house or a bailiff comes to its end.
+    /// What still waits for a treasury or a printing house comes to its end; bailiffs of flesh and
+    /// blood take over by hand what was transferred to them, and are taken to have done so.
     private void await(Docket docket, LocalDate from) {
         docket.start();
         work.sandbox().timeMachine().jumpTo(from.plusDays(LETTERS));
         docket.stop();
+        work.db()
+                .transact(connection -> {
+                    try (var update = connection.prepareStatement(TAKEN_OVER)) {
+                        return update.executeUpdate();
+                    }
+                });
     }
 }
