@@ -130,31 +130,23 @@ final class LookBook implements SmartLifecycle {
         }
     }
 
-    /// Looks stay in the book until they stand.
+    /// Looks stay in the book until they stand; one that the database refuses for its data is told
+    /// in the log and keeps no other from being written.
     private boolean write(List<Look> looks) {
         try {
             pen.write(looks);
-        } catch (DatabaseFailure failure) {
-            if (!failure.isDataFault()) {
+        } catch (RuntimeException failure) {
+            if (!(failure instanceof DatabaseFailure refusal && refusal.isDataFault())) {
                 LOG.warn("{} looks wait and will be written again", looks.size(), failure);
                 return false;
             }
-            looks.forEach(this::writeAlone);
-        } catch (RuntimeException failure) {
-            LOG.warn("{} looks wait and will be written again", looks.size(), failure);
-            return false;
+            if (looks.size() > 1) {
+                return looks.stream().allMatch(look -> write(List.of(look)));
+            }
+            LOG.error("a look was not written down: {}", looks, failure);
         }
         forget(looks.size());
         return true;
-    }
-
-    /// A look that the database refuses for its data keeps no other from being written.
-    private void writeAlone(Look look) {
-        try {
-            pen.write(List.of(look));
-        } catch (DatabaseFailure failure) {
-            LOG.error("a look at file {} was not written down: {}", look.file(), look, failure);
-        }
     }
 
     private void forget(int some) {
