@@ -37,6 +37,9 @@ record Shape(
                     "bank_debit", "(select o.file from bank_order o where o.id = t.upon)",
                     "message_part", "(select m.file from message m where m.id = t.message)");
 
+    /// What a trigger looks for without the catalogue's knowing.
+    private static final Map<String, List<String>> SOUGHT = Map.of("posting", List.of("receipt"));
+
     private static final String TABLES =
             """
             select c.relname as name,
@@ -74,7 +77,9 @@ record Shape(
                     var owner = OWNERS.getOrDefault(name, owner(columns));
                     var shape =
                             new Shape(name, columns, key.isEmpty() ? columns : key, types, owner);
-                    found.add(new Found(shape, words(rows.getString("needs"), ",")));
+                    var needs = new ArrayList<>(words(rows.getString("needs"), ","));
+                    needs.addAll(SOUGHT.getOrDefault(name, List.of()));
+                    found.add(new Found(shape, needs));
                 }
             }
         }
