@@ -11,7 +11,7 @@ final class Growth {
     private static final String DATABASE = "grown";
     private static final String CHAPTER = Chapter.GROWTH.code();
     private static final int TEMPLATE = 1_000;
-    private static final int WARM = 2_000;
+    private static final int WARM = 10_000;
     private static final int SEED = 900;
     private static final long RESERVE = 12L << 30;
     private static final double GIGA = 1e9;

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// left.
 final class Match {
 
+    /// Files with which everybody warms up.
     private static final int WARM = 2_000;
+
+    /// Files with which ours warms up besides: its rounds take a thousand at a time, so that two
+    /// thousand are two calls of what the others have called two thousand times by then.
+    private static final int ROUNDS = 18_000;
+
     private static final long SEED = 45;
     private static final List<Phase> STORED =
             List.of(Phase.OPEN, Phase.MEASURES, Phase.SETTLE, Phase.EXPIRE);
@@ -65,20 +71,32 @@ final class Match {
         try (var ours = start()) {
             var taker = new DeltaTaker(arena, "ours");
             var warm = Math.min(WARM, options.cases());
-            life(ours, taker, steps, new Documents(SEED, warm, false));
+            life(ours, taker, steps, new Documents(SEED, warm, Use.WARM));
             if (!options.phases().isEmpty()) {
-                life(ours, taker, steps, new Documents(SEED + 1, options.cases(), true));
+                life(ours, taker, steps, new Documents(SEED + 1, rounds(), Use.ROUNDS));
+                life(ours, taker, steps, new Documents(SEED + 2, options.cases(), Use.TIMED));
             }
             if (options.plays(Phase.HTTP)) {
-                http(ours, taker, steps, new Documents(SEED + 2, warm, false));
-                http(ours, taker, steps, new Documents(SEED + 3, options.cases(), true));
+                http(ours, taker, steps, new Documents(SEED + 3, rounds(), Use.ROUNDS));
+                http(ours, taker, steps, new Documents(SEED + 4, options.cases(), Use.TIMED));
             }
             new Guests(session, ours).play();
         }
         return steps;
     }
 
-    private record Documents(long seed, int cases, boolean timed) {}
+    private int rounds() {
+        return Math.min(ROUNDS, options.cases());
+    }
+
+    /// What documents are for: to warm up everybody, or ours alone, or to be timed.
+    private enum Use {
+        WARM,
+        ROUNDS,
+        TIMED
+    }
+
+    private record Documents(long seed, int cases, Use use) {}
 
     private Ours start() throws IOException {
         return Ours.start(arena.address("ours"), session.folder("ours"), session.listener());
@@ -105,7 +123,7 @@ final class Match {
         var took = ours.say(order);
         var cost = meter.cost();
         var delta = taker.take();
-        var timed = documents.timed() && options.plays(phase);
+        var timed = documents.use() == Use.TIMED && options.plays(phase);
         var files = phase.files(documents.cases());
         if (timed) {
             add(
@@ -120,7 +138,8 @@ final class Match {
                             took.heap(),
                             took.collecting()));
         }
-        return new Step(phase, timed, delta, timed ? recounts(delta) : Map.of());
+        var played = documents.use() == Use.ROUNDS ? null : phase;
+        return new Step(played, timed, delta, timed ? recounts(delta) : Map.of());
     }
 
     /// Ours is counted now, before it goes on, for each choice of files that a contender takes.
