@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -56,7 +57,9 @@ public final class Camt054Reader {
         } catch (CharacterCodingException
                 | XMLStreamException
                 | IllegalArgumentException
-                | ArithmeticException _) {
+                | ArithmeticException
+                // the JDK's reader has no words of its own for a broken document type
+                | MissingResourceException _) {
             return new Refused("not a camt.054.001.08");
         }
     }
