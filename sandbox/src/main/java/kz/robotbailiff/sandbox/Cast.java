@@ -9,7 +9,6 @@ import kz.robotbailiff.sandbox.agent.KaspiBank;
 import kz.robotbailiff.sandbox.agent.StateGateway;
 import kz.robotbailiff.sandbox.agent.TerminalNetwork;
 import kz.robotbailiff.sandbox.authority.Seal;
-import kz.robotbailiff.sandbox.bank.Banks;
 import kz.robotbailiff.sandbox.chamber.Chamber;
 import kz.robotbailiff.sandbox.egov.Certifier;
 import kz.robotbailiff.sandbox.egov.EgovMobile;
@@ -31,7 +30,7 @@ final class Cast {
     private Cast() {}
 
     /// The stand-ins behind the world's one HTTP server.
-    static List<StandIn> standIns(Surroundings around, World world) {
+    static List<StandIn> standIns(Surroundings around, World world, int banks) {
         var standIns = new ArrayList<StandIn>();
         standIns.add(new RegisterOfPersons(around));
         var terminals = new TerminalNetwork(around);
@@ -41,7 +40,7 @@ final class Cast {
         standIns.add(new StateGateway(around));
         standIns.add(new Treasury(around));
         standIns.add(new Chamber());
-        standIns.addAll(Measures.standIns(around, Banks.USUAL));
+        standIns.addAll(Measures.standIns(around, banks));
         standIns.add(Notices.push(around));
         standIns.add(Notices.print(around));
         standIns.add(Notices.webPush(around, () -> world.url("webpush")));
@@ -88,7 +87,6 @@ final class Cast {
         settings.put("robot.portal.signers", Certifier.certificate(seals(around)).toString());
         money(settings, world, ports);
         settings.putAll(StandInKey.settings(around.data()));
-        settings.putAll(Measures.settings(around, world, Banks.USUAL));
         settings.putAll(
                 Notices.settings(around, world, smscs(servers).stream().map(Smsc::port).toList()));
         return settings;

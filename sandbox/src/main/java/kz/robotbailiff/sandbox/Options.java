@@ -4,10 +4,23 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.robotbailiff.sandbox.bank.Banks;
 
-/// How the sandbox is to be started; port 0 means four free ports in a row, wherever they are.
+/// How the sandbox is to be started.
+///
+/// @param port the first port; 0 means four free ports in a row, wherever they are
+/// @param data the folder in which everything is kept
+/// @param fresh whether what is there is forgotten
+/// @param today the day on which a new sandbox begins
+/// @param database a PostgreSQL that is there already
+/// @param banks how many banks there are
 public record Options(
-        int port, Path data, boolean fresh, Optional<LocalDate> today, Optional<String> database) {
+        int port,
+        Path data,
+        boolean fresh,
+        Optional<LocalDate> today,
+        Optional<String> database,
+        int banks) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_535;
@@ -19,7 +32,8 @@ public record Options(
                     Path.of(System.getProperty("robot.home", ""), "data"),
                     false,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Banks.USUAL);
 
     /// A throw-away sandbox on free ports.
     public static Options throwAway(Path data) {
@@ -28,27 +42,32 @@ public record Options(
 
     /// The same on another first port.
     public Options onPort(int other) {
-        return new Options(other, data, fresh, today, database);
+        return new Options(other, data, fresh, today, database, banks);
     }
 
     /// The same with its data in another folder.
     public Options in(Path other) {
-        return new Options(port, other, fresh, today, database);
+        return new Options(port, other, fresh, today, database, banks);
     }
 
     /// The same, but forgetting what is in the data folder.
     public Options anew() {
-        return new Options(port, data, true, today, database);
+        return new Options(port, data, true, today, database, banks);
     }
 
     /// The same, but beginning on another day.
     public Options on(LocalDate day) {
-        return new Options(port, data, fresh, Optional.of(day), database);
+        return new Options(port, data, fresh, Optional.of(day), database, banks);
     }
 
     /// The same on a PostgreSQL that is there already.
     public Options with(String url) {
-        return new Options(port, data, fresh, today, Optional.of(url));
+        return new Options(port, data, fresh, today, Optional.of(url), banks);
+    }
+
+    /// The same with so many banks, on the wires that the usual ones speak.
+    public Options withBanks(int number) {
+        return new Options(port, data, fresh, today, database, number);
     }
 
     /// Reads the command line: `--port 8080` and `--port=8080` mean the same.

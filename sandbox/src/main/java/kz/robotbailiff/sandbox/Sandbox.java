@@ -73,12 +73,13 @@ public final class Sandbox implements AutoCloseable {
         reports = parts.opened(new Reports(data.resolve("world"), faults));
         world = parts.opened(new World(ports.world(), faults));
         var around = new Surroundings(data.resolve("world"), clock, reports, faults);
-        var standIns = Cast.standIns(around, world);
+        var standIns = Cast.standIns(around, world, options.banks());
         standIns.forEach(world::add);
         var servers = Cast.servers(around, ports);
         servers.forEach(parts::opened);
         world.page(new PhonePage(Cast.inbox(standIns, servers)));
         var settings = Cast.settings(around, world, ports, servers);
+        settings.putAll(Measures.settings(around, world, options.banks()));
         identity.join();
         service = parts.opened(Service.start(database.join(), ports, data, clock, settings));
         reports.serviceIs(ports.serviceUrl());

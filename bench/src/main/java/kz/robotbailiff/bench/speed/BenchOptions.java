@@ -38,8 +38,8 @@ record BenchOptions(
               measures the robot beside what the database can do at best and what a team would
               otherwise use, on one throw-away PostgreSQL, in one run
               --cases N        documents in each phase (45000); the slow contenders take 10000
-              --only PART,…    open measures settle expire http; latency burst signing life costs
-                               profile; growth year (all but the last two; with fewer cases the
+              --only PART,…    open measures settle expire http; latency burst signing life banks
+                               costs profile; growth year (all but the last two; with fewer cases the
                                phases alone)
               --against WHO,…  limit rows flowable scheduler (all)
               --growth N,…     other files in the store, run by run (0,1000000)

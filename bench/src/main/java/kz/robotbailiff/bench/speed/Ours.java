@@ -10,12 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import kz.robotbailiff.sandbox.bank.Banks;
 
 /// The service's own program as the bench sees it: told what to do, and timed by itself.
 final class Ours implements AutoCloseable {
 
     /// What the service may use, as on a modest server.
     static final int HEAP_MEGABYTES = 512;
+
+    /// What the books of a stand-in bank take of the same program, beyond the usual banks.
+    private static final int BANK_MEGABYTES = 24;
 
     private static final String FIGURE = "figure ";
     private static final String FAILED = "failed ";
@@ -59,18 +63,39 @@ final class Ours implements AutoCloseable {
 
     /// Starts the program on a database, with a folder of its own.
     static Ours start(String address, Path folder, Listener listener) throws IOException {
-        return start(address, folder, OursProgram.DAY, listener);
+        return start(address, folder, Begin.USUAL, listener);
     }
 
-    /// The same, beginning on another day.
-    static Ours start(String address, Path folder, LocalDate day, Listener listener)
+    /// How the program begins.
+    ///
+    /// @param banks how many banks there are
+    record Begin(LocalDate day, int banks) {
+
+        static final Begin USUAL = new Begin(OursProgram.DAY, Banks.USUAL);
+
+        static Begin on(LocalDate day) {
+            return new Begin(day, Banks.USUAL);
+        }
+
+        static Begin with(int banks) {
+            return new Begin(OursProgram.DAY, banks);
+        }
+
+        private String heap() {
+            int more = BANK_MEGABYTES * (banks - Banks.USUAL);
+            return "-Xmx" + (HEAP_MEGABYTES + more) + "m";
+        }
+    }
+
+    /// The same, begun in another way.
+    static Ours start(String address, Path folder, Begin begin, Listener listener)
             throws IOException {
         Files.createDirectories(folder);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command =
                 List.of(
                         java,
-                        "-Xmx" + HEAP_MEGABYTES + "m",
+                        begin.heap(),
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
@@ -78,7 +103,8 @@ final class Ours implements AutoCloseable {
                         OursProgram.class.getName(),
                         address,
                         folder.toString(),
-                        day.toString());
+                        begin.day().toString(),
+                        Integer.toString(begin.banks()));
         var errors = folder.resolve("ours.err");
         var process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         // Nothing is left running when the bench is broken off.

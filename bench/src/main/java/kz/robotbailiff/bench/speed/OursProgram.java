@@ -25,14 +25,16 @@ public final class OursProgram {
         this.out = out;
     }
 
-    /// @param arguments the address of the database, a folder, and the day on which it begins
+    /// @param arguments the address of the database, a folder, the day on which it begins, and how
+    ///     many banks there are
     public static void main(String[] arguments) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var folder = Path.of(arguments[1]);
         var options =
                 Options.throwAway(folder.resolve("sandbox"))
                         .on(LocalDate.parse(arguments[2]))
-                        .with(arguments[0]);
+                        .with(arguments[0])
+                        .withBanks(Integer.parseInt(arguments[3]));
         try (var sandbox = Sandbox.start(options);
                 var lines = new Scanner(System.in, StandardCharsets.UTF_8)) {
             var programme = new Programme(sandbox, folder, out::println);

@@ -21,6 +21,7 @@ final class PerformancePage {
                     Chapter.BURST, "p99 ms",
                     Chapter.SIGNING, "per s",
                     Chapter.LIFE, "p99 ms",
+                    Chapter.BANKS, "files/s",
                     Chapter.COSTS, "files/s",
                     Chapter.PROFILE, "ms/1,000 files",
                     Chapter.GROWTH, "files/s",

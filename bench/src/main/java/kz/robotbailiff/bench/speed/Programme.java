@@ -21,6 +21,9 @@ final class Programme {
     void play(String[] words) {
         switch (words[0]) {
             case "write" -> work.write(number(words, 1), number(words, 2));
+            case "write-banked" -> asking().write(number(words, 1), number(words, 2));
+            case "eve" -> asking().eve();
+            case "ask" -> asking().ask(number(words, 1), number(words, 2));
             case "store" -> work.store(number(words, 1));
             case "http" -> work.http(number(words, 1));
             case "open" -> work.answer();
@@ -38,6 +41,10 @@ final class Programme {
                     new Year(work, line -> out.accept("says " + line)).play(number(words, 1));
             default -> throw new BenchFailure("There is no work called " + words[0]);
         }
+    }
+
+    private Asking asking() {
+        return new Asking(work, this::tell);
     }
 
     private Latency latency(String[] words) {

@@ -34,6 +34,7 @@ final class Run {
         chapter(Chapter.COSTS, () -> new Costs(session).play());
         chapter(Chapter.PROFILE, () -> new Profile(session).play());
         chapter(Chapter.LIFE, () -> new WholeLives(session).play());
+        chapter(Chapter.BANKS, () -> new AskedBanks(session).play());
         chapter(Chapter.GROWTH, () -> new Growth(session).play());
         chapter(Chapter.YEAR, () -> new SimulatedYear(session).play());
         out.println();

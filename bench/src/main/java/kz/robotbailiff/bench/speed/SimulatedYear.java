@@ -22,7 +22,8 @@ final class SimulatedYear {
         arena.create(DATABASE);
         var address = arena.address(DATABASE);
         var folder = session.folder(DATABASE);
-        try (var ours = Ours.start(address, folder, Year.FIRST, session.listener())) {
+        var begin = Ours.Begin.on(Year.FIRST);
+        try (var ours = Ours.start(address, folder, begin, session.listener())) {
             ours.say("write %d %d".formatted(SEED, Year.TEMPLATE));
             ours.say("store " + SEED);
             var took = ours.say("year " + files);

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import kz.robotbailiff.core.document.Source;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
 import kz.robotbailiff.sandbox.Sandbox;
 import kz.robotbailiff.sandbox.load.Load;
+import kz.robotbailiff.sandbox.people.Person;
 import kz.robotbailiff.service.docket.Docket;
 import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.Incoming;
@@ -84,7 +86,12 @@ final class Work {
 
     /// Writes signed documents for each source.
     void write(long seed, int count) {
-        var load = new Load(seed, count, EACH.times(count), time.today());
+        write(seed, count, _ -> true);
+    }
+
+    /// The same against such debtors alone.
+    void write(long seed, int count, Predicate<Person> debtors) {
+        var load = new Load(seed, count, EACH.times(count), time.today(), debtors);
         var into = folder.resolve("documents-" + seed);
         written.put(seed, load.write(into, sandbox.dispatch()::seal));
         cases.put(seed, count);

@@ -26,6 +26,11 @@ public final class Banks {
         return IntStream.range(0, banks).mapToObj(number -> bank(number, banks)).toList();
     }
 
+    /// Whether exactly one of the banks, however many there are, has an account of this person.
+    public static boolean oneKnows(String iin) {
+        return AccountRule.accounts(iin) == 1;
+    }
+
     private static Bank bank(int number, int banks) {
         var name = "bank" + (number + 1);
         var letters = "" + (char) ('A' + number / LETTERS) + (char) ('A' + number % LETTERS);

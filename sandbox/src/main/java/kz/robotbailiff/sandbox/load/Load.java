@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import kz.robotbailiff.core.document.Source;
 import kz.robotbailiff.core.money.Tenge;
@@ -24,6 +25,7 @@ import kz.robotbailiff.sandbox.authority.Office;
 import kz.robotbailiff.sandbox.authority.Paper;
 import kz.robotbailiff.sandbox.authority.Seal;
 import kz.robotbailiff.sandbox.people.People;
+import kz.robotbailiff.sandbox.people.Person;
 
 /// A number of documents over an exact sum, each acceptable on the day for which they were made.
 public final class Load {
@@ -38,10 +40,17 @@ public final class Load {
     private final long seed;
     private final int cases;
     private final LocalDate today;
+    private final Predicate<Person> debtors;
     private final List<Office> offices = List.of(Office.values());
 
     /// A load of `cases` documents over `total`, which is in whole tenge, to be sent on `today`.
     public Load(long seed, int cases, Tenge total, LocalDate today) {
+        this(seed, cases, total, today, _ -> true);
+    }
+
+    /// The same against such debtors alone.
+    public Load(long seed, int cases, Tenge total, LocalDate today, Predicate<Person> debtors) {
+        this.debtors = debtors;
         this.seed = seed;
         this.cases = cases;
         this.today = today;
@@ -95,10 +104,18 @@ public final class Load {
         for (var i = from; i < until; i++) {
             var office = offices.get(random.nextInt(offices.size()));
             var number = "L%d-%06d".formatted(seed, i + 1);
-            var paper = Clerk.write(office, number, people.next(), shares.next(), today);
+            var paper = Clerk.write(office, number, debtor(), shares.next(), today);
             papers.add(new Sent(office.source(), paper));
         }
         return papers;
+    }
+
+    private Person debtor() {
+        var person = people.next();
+        while (!debtors.test(person)) {
+            person = people.next();
+        }
+        return person;
     }
 
     /// A paper and the source through which it goes.

@@ -62,6 +62,15 @@ class LoadTest {
     }
 
     @Test
+    void onlySuchDebtorsAreTakenAsWereAskedFor() throws IOException {
+        var load = new Load(5, 40, Tenge.of(800_000), TODAY, person -> person.woman());
+        var files = load.write(folder, source -> Seal.in(folder, SourceClient.of(source).id()));
+        assertThat(documents(files))
+                .hasSize(40)
+                .allMatch(d -> d.get("debtor").get("iin").asString().charAt(6) % 2 == 0);
+    }
+
+    @Test
     void aSumThatCannotBeDealtOutIsRefused() {
         assertThatThrownBy(() -> new Shares(new SplittableRandom(1), 10, 3, 5, 9))
                 .hasMessageContaining("cannot be dealt out");
