@@ -22,7 +22,7 @@ final class Programme {
         switch (words[0]) {
             case "write" -> work.write(number(words, 1), number(words, 2));
             case "write-banked" -> asking().write(number(words, 1), number(words, 2));
-            case "eve" -> asking().eve();
+            case "eve" -> asking().eve(number(words, 1));
             case "ask" -> asking().ask(number(words, 1), number(words, 2));
             case "store" -> work.store(number(words, 1));
             case "http" -> work.http(number(words, 1));
