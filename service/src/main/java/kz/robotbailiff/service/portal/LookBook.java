@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import kz.robotbailiff.service.platform.DatabaseFailure;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -42,6 +43,7 @@ final class LookBook implements SmartLifecycle {
     private final ArrayDeque<Look> waiting = new ArrayDeque<>();
     private boolean open;
     private boolean writing;
+    private @Nullable Thread writer;
     private int hurrying;
 
     /// @param most how many looks may wait
@@ -66,13 +68,18 @@ final class LookBook implements SmartLifecycle {
                 return false;
             }
             waiting.add(look);
-            if (!writing) {
-                writing = true;
-                Thread.ofVirtual().name("looks").start(this::writeAll);
-            }
+            beginWriting();
             return true;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// Begins where nobody writes, and anew where a thread died of an error with looks in the book.
+    private void beginWriting() {
+        if (!writing || writer == null || !writer.isAlive()) {
+            writing = true;
+            writer = Thread.ofVirtual().name("looks").start(this::writeAll);
         }
     }
 
@@ -84,6 +91,9 @@ final class LookBook implements SmartLifecycle {
         try {
             hurrying++;
             hurried.signalAll();
+            if (writing) {
+                beginWriting();
+            }
             long left = PATIENCE.toNanos();
             while (writing && left > 0) {
                 left = written.awaitNanos(left);
@@ -130,12 +140,13 @@ final class LookBook implements SmartLifecycle {
         }
     }
 
-    /// Looks stay in the book until they stand; one that the database refuses for its data is told
-    /// in the log and keeps no other from being written.
+    /// Looks stay in the book until they stand, whatever keeps them from it, were it an error of
+    /// the machine; one that the database refuses for its data is told in the log and keeps no
+    /// other from being written.
     private boolean write(List<Look> looks) {
         try {
             pen.write(looks);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (!(failure instanceof DatabaseFailure refusal && refusal.isDataFault())) {
                 LOG.warn("{} looks wait and will be written again", looks.size(), failure);
                 return false;

@@ -1,4 +1,5 @@
--- Files of which a partner has not confirmed something, or a bank still holds money by our order.
+-- Files with a bank whose turn is still to come, or an entry, a lift or a recall that nobody has
+-- confirmed.
 select w.file
 from unnest(?::bigint[]) as w (file)
 where exists (select 1 from bank_order o where o.file = w.file and o.later <> 0)

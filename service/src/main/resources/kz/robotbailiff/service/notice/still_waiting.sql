@@ -1,4 +1,5 @@
--- Files with a message that may still go out or be reported on, or a reminder that is planned.
+-- Files with a message that may still go out, a letter that may still come back, or a reminder that
+-- is planned. A part that no operator reported on in all this time is waited for no longer.
 select w.file
 from unnest(?::bigint[]) as w (file)
 where exists (select 1 from message m

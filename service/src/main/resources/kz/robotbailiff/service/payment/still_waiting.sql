@@ -1,11 +1,14 @@
 -- Files with money that lies anywhere but outside, or of which somebody has still to say something.
+-- What the treasury refused is no order any more: its money lies where it came from, or was ordered
+-- anew.
 select w.file
 from unnest(?::bigint[]) as w (file)
 where exists (select 1
               from receipt r join holding h on h.receipt = r.id
               where r.file = w.file and h.sum > 0
-                and h.account not in ('payer', 'payout', 'refund', 'routed'))
-   or exists (select 1 from payout p where p.file = w.file and p.state <> 'confirmed')
+                and h.account not in
+                    ('payer', 'payout', 'refund', 'routed', 'reversed', 'escheated'))
+   or exists (select 1 from payout p where p.file = w.file and p.state = 'ordered')
    or exists (select 1 from receipt r
               where r.file = w.file
                 and (exists (select 1 from receipt_hold h

@@ -109,26 +109,10 @@ class ArchiveTest {
     }
 
     @Test
-    void whateverWaitsForSomethingStaysAtHand() {
-        long young = paid();
+    void aYoungFileAndOneThatARoomWaitsForStayAtHand() {
+        paid();
         assertThat(archive().putAway()).isZero();
         later(LATER);
-        for (var unrest :
-                List.of(
-                        "update act set state = 'sent' where id = (select min(id) from act)",
-                        "update act set state = 'given_up' where id = (select min(id) from act)",
-                        "insert into set_aside values (%d, now(), 'test')",
-                        "insert into in_flight values (%d, 1, now())",
-                        "insert into due values (%d, '2030-01-01')",
-                        "insert into pending select file, id from fact where file = %d limit 1",
-                        "update proceeding set marks = marks | 128 where id = %d")) {
-            house.execute(unrest.formatted(young));
-            assertThat(archive().putAway()).as(unrest).isZero();
-            house.execute("update act set state = 'done'");
-            house.execute("update proceeding set marks = 0");
-            List.of("set_aside", "in_flight", "due", "pending")
-                    .forEach(table -> house.execute("delete from " + table));
-        }
         var waits = new Shelf("select unnest(?::bigint[])", Optional.empty());
         assertThat(archive(waits).putAway()).isZero();
         assertThat(archive(Shelf.keeping(NOBODY_WAITS)).putAway()).isEqualTo(1);

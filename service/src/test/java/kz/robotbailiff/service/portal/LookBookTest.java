@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import kz.robotbailiff.service.platform.DatabaseFailure;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,64 @@ class LookBookTest {
         assertThat(book.settle()).isTrue();
         assertThat(all()).containsExactly(1L, 2L);
         book.stop();
+    }
+
+    @Test
+    void anErrorOfTheMachineIsOutlived() {
+        var book = failingOnce(new StackOverflowError());
+        book.start();
+        book.take(look(1));
+        assertThat(book.settle()).isTrue();
+        assertThat(all()).containsExactly(1L);
+        book.stop();
+    }
+
+    @Test
+    void whereTheThreadDiesTheNextLookBeginsAnotherAndSoDoesTheEnd() throws Exception {
+        for (boolean another : List.of(true, false)) {
+            written.clear();
+            var dead = new Unspeakable();
+            var book = failingOnce(dead);
+            book.start();
+            book.take(look(1));
+            dead.thread().join();
+            if (another) {
+                book.take(look(2));
+                assertThat(book.settle()).isTrue();
+            }
+            book.stop();
+            assertThat(all()).startsWith(1L).hasSize(another ? 2 : 1);
+        }
+    }
+
+    /// An error that cannot even be told in the log.
+    private static final class Unspeakable extends Error {
+
+        private final CompletableFuture<Thread> thread = new CompletableFuture<>();
+
+        Thread thread() throws Exception {
+            return thread.get(5, TimeUnit.SECONDS);
+        }
+
+        @Override
+        public String getMessage() {
+            if (thread.complete(Thread.currentThread())) {
+                throw this;
+            }
+            return "unspeakable";
+        }
+    }
+
+    private LookBook failingOnce(Error error) {
+        var failed = new AtomicBoolean();
+        return new LookBook(
+                looks -> {
+                    if (!failed.getAndSet(true)) {
+                        throw error;
+                    }
+                    write(looks);
+                },
+                MANY);
     }
 
     @Test
