@@ -15,7 +15,7 @@ enum Chapter {
     /// Whole lives with every stand-in at work: lifts on the wire, bytes a file.
     LIFE(100),
     /// What it costs to ask five banks, and twenty-two, for a debtor's account.
-    BANKS(90),
+    BANKS(240),
     /// What foreign keys, explanations and content cost, by leaving them out.
     COSTS(60),
     /// Where the time of a round goes: statements, plans, methods.
