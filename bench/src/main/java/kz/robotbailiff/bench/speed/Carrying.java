@@ -13,8 +13,8 @@ import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.NewFact;
 import kz.robotbailiff.service.platform.Time;
 
-/// A carrier in the program itself: every act that waits is done at once, in batches, and banks
-/// answer that they hold half of the sum or nothing. No ruling is signed and nothing is sent.
+/// A carrier in the program itself: every act that waits is done at once, in batches. Where banks
+/// answer, they hold half of the sum or nothing. No ruling is signed and nothing is sent.
 final class Carrying {
 
     private static final int WRITERS = 2;
@@ -27,6 +27,7 @@ final class Carrying {
             """;
 
     private final Work work;
+    private final boolean banksAnswer;
     private final Facts facts;
     private final Confirmations confirmations;
     private final Time time;
@@ -34,8 +35,9 @@ final class Carrying {
 
     private record Waiting(long id, long file, String kind, long sum) {}
 
-    Carrying(Work work) {
+    Carrying(Work work, boolean banksAnswer) {
         this.work = work;
+        this.banksAnswer = banksAnswer;
         var service = work.sandbox().service();
         facts = service.getBean(Facts.class);
         confirmations = service.getBean(Confirmations.class);
@@ -97,7 +99,7 @@ final class Carrying {
 
     private List<NewFact> answers(List<Waiting> waiting) {
         return waiting.stream()
-                .filter(act -> act.kind().equals(ActKind.ORDER_SEIZURE.name()))
+                .filter(act -> banksAnswer && act.kind().equals(ActKind.ORDER_SEIZURE.name()))
                 .map(act -> NewFact.of(act.file(), answer(act), time.now()))
                 .toList();
     }

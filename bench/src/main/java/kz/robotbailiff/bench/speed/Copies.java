@@ -103,7 +103,7 @@ final class Copies {
         for (int i = 0; i < shape.columns().size(); i++) {
             values.add(value(shape.table(), shape.columns().get(i), shape.types().get(i), days));
         }
-        return "insert into %s (%s) select %s from bench.%s t, generate_series(%d, %d) k"
+        return "insert into %s (%s) select %s from bench.%s t, generate_series(%d::bigint, %d) k"
                 .formatted(
                         shape.table(),
                         String.join(", ", shape.columns()),

@@ -78,7 +78,10 @@ final class Costs {
         var folder = session.folder(name.replace(' ', '-'));
         try (var ours = Ours.start(arena.address(SOURCE), folder, session.listener())) {
             stored(ours, SEED, Math.min(WARM, files()));
-            PHASES.forEach(phase -> ours.say(phase.code()));
+            for (var phase : PHASES) {
+                ours.say(phase.code());
+                ours.say("carry");
+            }
             stored(ours, SEED + 1, files());
             var taker = new DeltaTaker(arena, SOURCE);
             deltas.add(new Timed(Phase.HTTP, taker.take()));
@@ -88,6 +91,8 @@ final class Costs {
                 var took = ours.say(phase.code());
                 tell(name, "ours", phase, took.nanos());
                 deltas.add(new Timed(phase, taker.take()));
+                ours.say("carry");
+                deltas.add(new Timed(Phase.HTTP, taker.take()));
             }
         } finally {
             arena.drop(SOURCE);

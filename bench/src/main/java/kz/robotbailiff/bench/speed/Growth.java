@@ -77,6 +77,7 @@ final class Growth {
             if (others >= 0) {
                 tell(phase, others, phase.files(cases) / took.seconds(), meter.cost());
             }
+            ours.say("carry");
         }
     }
 

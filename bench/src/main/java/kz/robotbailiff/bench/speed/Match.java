@@ -108,6 +108,8 @@ final class Match {
         steps.add(new Step(null, false, taker.take(), Map.of()));
         for (var phase : STORED) {
             steps.add(step(ours, taker, phase, documents));
+            ours.say("carry");
+            steps.add(new Step(null, false, taker.take(), Map.of()));
         }
     }
 

@@ -30,6 +30,7 @@ final class Programme {
             case "measures" -> work.measures();
             case "settle" -> work.settle();
             case "expire" -> work.expire();
+            case "carry" -> work.carry();
             case "latency" -> latency(words).measure();
             case "burst" -> new Burst(work, this::tell).measure(number(words, 1), number(words, 2));
             case "signing" -> new Signing(work, this::tell).measure(number(words, 1));

@@ -53,7 +53,7 @@ final class Year {
     Year(Work work, Consumer<String> says) {
         this.work = work;
         this.says = says;
-        carrying = new Carrying(work);
+        carrying = new Carrying(work, true);
         work.papers().start();
         clock = work.sandbox().service().getBean("clock", SandboxTime.class);
         try {

@@ -11,6 +11,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -81,7 +82,7 @@ public final class Seal {
                                     certificate));
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
             var signed = generator.generate(new CMSProcessableByteArray(content), false);
-            return Base64.getEncoder().encodeToString(signed.getEncoded());
+            return Base64.getEncoder().encodeToString(signed.getEncoded(ASN1Encoding.DER));
         } catch (CMSException
                 | OperatorCreationException
                 | GeneralSecurityException

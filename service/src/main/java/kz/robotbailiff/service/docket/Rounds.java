@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.robotbailiff.service.platform.ByKey;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.DatabaseFailure;
 import kz.robotbailiff.service.platform.Db;
@@ -30,7 +31,7 @@ public final class Rounds {
     private static final int WIDEST = 32 * BATCH;
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final String BY_KEY = Sql.of(Rounds.class, "by_key");
+    private static final String IN_ORDER = Sql.of(Rounds.class, "in_order");
     private static final String PENDING = Sql.of(Rounds.class, "find_pending");
     private static final String DUE = Sql.of(Rounds.class, "find_due");
     private static final String SET_ASIDE = Sql.of(Rounds.class, "set_aside");
@@ -84,7 +85,7 @@ public final class Rounds {
         }
         try {
             return db.transact(connection -> {
-                goByKey(connection);
+                ByKey.go(connection);
                 return work.on(connection, files);
             });
         } catch (DatabaseFailure e) {
@@ -124,8 +125,8 @@ public final class Rounds {
     }
 
     /// For this transaction alone.
-    private static void goByKey(Connection connection) throws SQLException {
-        try (var set = connection.prepareStatement(BY_KEY)) {
+    private static void goInOrder(Connection connection) throws SQLException {
+        try (var set = connection.prepareStatement(IN_ORDER)) {
             set.executeQuery().close();
         }
     }
@@ -136,7 +137,7 @@ public final class Rounds {
 
     private List<Long> find(String sql, Asked asked, int most) {
         return db.transact(connection -> {
-            goByKey(connection);
+            goInOrder(connection);
             try (var select = connection.prepareStatement(sql)) {
                 var columns = new Columns(connection, select);
                 asked.about(columns);

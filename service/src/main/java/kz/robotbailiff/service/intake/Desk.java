@@ -3,6 +3,7 @@ package kz.robotbailiff.service.intake;
 import java.util.ArrayList;
 import java.util.List;
 import kz.robotbailiff.service.docket.Newcomers;
+import kz.robotbailiff.service.platform.ByKey;
 import kz.robotbailiff.service.platform.DatabaseFailure;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Ids;
@@ -54,6 +55,7 @@ final class Desk {
     private List<Verdict<Receipt>> write(Client client, List<Read<Presented>> read) {
         try {
             return db.transact(transaction -> {
+                ByKey.go(transaction);
                 var verdicts = documents.settle(transaction, client, read);
                 refusals.keep(transaction, client, read, verdicts);
                 return verdicts;

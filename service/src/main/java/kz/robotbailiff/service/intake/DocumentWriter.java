@@ -3,6 +3,7 @@ package kz.robotbailiff.service.intake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,19 +44,31 @@ final class DocumentWriter {
     }
 
     /// Writes those whose key nobody takes at the same moment.
-    void write(Connection transaction, Source source, List<Numbered> fresh) throws SQLException {
+    ///
+    /// @return as what they stand now, in order; fewer than given where another was before
+    List<Standing> write(Connection transaction, Source source, List<Numbered> fresh)
+            throws SQLException {
         if (fresh.isEmpty()) {
-            return;
+            return List.of();
         }
         var rows =
                 fresh.stream()
                         .map(each -> new Row(ids.next(), each.document(), each.presentation()))
                         .toList();
         persons(transaction, rows);
-        var written = documents(transaction, source, rows);
+        // As exact as the database keeps it, so that the receipt of today is that of tomorrow.
+        var now = time.now().truncatedTo(ChronoUnit.MICROS);
+        var written = documents(transaction, source, now, rows);
         var won = rows.stream().filter(row -> written.contains(row.id())).toList();
         contents(transaction, won);
         newcomers.admit(transaction, won.stream().map(DocumentWriter::newcomer).toList());
+        return won.stream().map(row -> standing(row, source, now)).toList();
+    }
+
+    private static Standing standing(Row row, Source source, Instant now) {
+        var document = row.document();
+        return new Standing(
+                document.key(), row.presentation(), source, document.digest(), now, false, false);
     }
 
     private void persons(Connection transaction, List<Row> rows) throws SQLException {
@@ -77,9 +90,9 @@ final class DocumentWriter {
         }
     }
 
-    private Set<Long> documents(Connection transaction, Source source, List<Row> rows)
+    private static Set<Long> documents(
+            Connection transaction, Source source, Instant now, List<Row> rows)
             throws SQLException {
-        Instant now = time.now();
         try (var insert = transaction.prepareStatement(DOCUMENTS)) {
             var columns = new Columns(transaction, insert);
             columns.text(source.name().toLowerCase(Locale.ROOT));

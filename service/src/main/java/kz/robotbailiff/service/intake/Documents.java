@@ -36,13 +36,25 @@ final class Documents {
         }
         var before = reader.read(transaction, keys);
         var fresh = fresh(client.source(), batch, before);
-        writer.write(transaction, client.source(), fresh);
-        var after = fresh.isEmpty() ? before : reader.read(transaction, keys);
+        var written = writer.write(transaction, client.source(), fresh);
+        // Where nobody else came between, what stands now is known without another look.
+        var after =
+                written.size() == fresh.size()
+                        ? with(before, written)
+                        : reader.read(transaction, keys);
         var verdicts = new ArrayList<Verdict<Receipt>>(batch.size());
         for (var read : batch) {
             verdicts.add(verdict(client.source(), read, after));
         }
         return verdicts;
+    }
+
+    private static Map<Key, List<Standing>> with(
+            Map<Key, List<Standing>> before, List<Standing> written) {
+        var all = new ArrayList<Standing>();
+        before.values().forEach(all::addAll);
+        all.addAll(written);
+        return grouped(all);
     }
 
     /// At most one new document a key: the first of the batch that may stand under it.

@@ -14,6 +14,7 @@ import kz.robotbailiff.service.docket.Facts;
 import kz.robotbailiff.service.docket.NewFact;
 import kz.robotbailiff.service.docket.Newcomer;
 import kz.robotbailiff.service.docket.Newcomers;
+import kz.robotbailiff.service.platform.ByKey;
 import kz.robotbailiff.service.platform.Columns;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Sql;
@@ -75,6 +76,7 @@ final class Identification {
     private int write(
             Connection transaction, List<Newcomer> answered, Map<String, RegisteredPerson> found)
             throws SQLException {
+        ByKey.go(transaction);
         var files = answered.stream().map(Newcomer::file).toList();
         // another node may have answered when a lease had run out
         var waiting = new HashSet<>(newcomers.dismiss(transaction, files));

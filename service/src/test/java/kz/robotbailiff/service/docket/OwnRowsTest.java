@@ -1,10 +1,14 @@
 package kz.robotbailiff.service.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.Fact;
+import kz.robotbailiff.service.platform.DatabaseFailure;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +26,8 @@ class OwnRowsTest {
         "decision, file, document",
         "proceeding, id, document",
         "proceeding, person, person",
+        "document, person, person",
+        "fact, file, document",
         "due, file, proceeding",
         "document_change, document, document"
     })
@@ -42,6 +48,29 @@ class OwnRowsTest {
 
             assertThat(house.ask("select fact from pending")).hasSize(1);
             assertThat(house.ask(orphans("pending", "fact", "fact"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aFactNeedsItsDocumentAndDocumentsAndPersonsStay() {
+        try (var house = new House(FRIDAY)) {
+            house.opened(20_156);
+            assertThatThrownBy(() -> house.tell(-7, new Fact.Paid(Tenge.of(100))))
+                    .asInstanceOf(InstanceOfAssertFactories.throwable(DatabaseFailure.class))
+                    .extracting(DatabaseFailure::state)
+                    .isEqualTo("23503");
+            for (var forbidden :
+                    List.of(
+                            "delete from document",
+                            "update document set id = -id",
+                            "delete from person",
+                            "update person set id = -id",
+                            "truncate person cascade")) {
+                assertThatThrownBy(() -> house.execute(forbidden))
+                        .as(forbidden)
+                        .isInstanceOf(DatabaseFailure.class);
+            }
+            assertThat(house.ask("select count(*) from document")).containsExactly("1");
         }
     }
 

@@ -75,6 +75,8 @@ class BookTest {
                                         + " values (-2, 'payer', -7, -5, now()),"
                                         + " (-2, 'received', -7, 5, now())"))
                 .hasMessageContaining("no receipt");
+        assertThatThrownBy(() -> counter.execute("update receipt set file = -7"))
+                .hasMessageContaining("a row of receipt has no document");
         assertThatThrownBy(() -> counter.execute("delete from receipt"))
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> counter.execute("update receipt set id = -id"))
