@@ -6,14 +6,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.robotbailiff.service.Plans;
 import kz.robotbailiff.service.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,32 +59,8 @@ class ArchivePlansTest {
     @ParameterizedTest
     @MethodSource("readers")
     void opensOnlyTheChunksOfItsFiles(Path statement) throws SQLException {
-        var plan = plan(numbered(text(statement).replaceAll("--[^\n]*", "")));
+        var plan = Plans.of(SOURCE, text(statement));
         assertThat(plan).contains("docket_archive");
         assertThat(UNBOUND.matcher(plan).results().map(r -> r.group()).toList()).as(plan).isEmpty();
-    }
-
-    private static String numbered(String sql) {
-        var hole = new AtomicInteger();
-        return Pattern.compile("\\?").matcher(sql).replaceAll(_ -> "\\$" + hole.incrementAndGet());
-    }
-
-    /// A plan for any values, where reading a whole table is the last resort: what does so, must.
-    private static String plan(String sql) throws SQLException {
-        var address = SOURCE.getJdbcUrl();
-        var simple = address + (address.contains("?") ? "&" : "?") + "preferQueryMode=simple";
-        try (var plain =
-                        DriverManager.getConnection(
-                                simple, SOURCE.getUsername(), SOURCE.getPassword());
-                var explain = plain.createStatement()) {
-            explain.execute("set enable_seqscan = off");
-            var lines = new ArrayList<String>();
-            try (var rows = explain.executeQuery("explain (generic_plan) " + sql)) {
-                while (rows.next()) {
-                    lines.add(rows.getString(1));
-                }
-            }
-            return String.join("\n", lines);
-        }
     }
 }
