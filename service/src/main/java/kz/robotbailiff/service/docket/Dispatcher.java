@@ -17,6 +17,7 @@ final class Dispatcher {
     private final Carrier carrier;
     private final ActKind kind;
     private final Trays trays;
+    private final Bell bell = new Bell();
 
     Dispatcher(Carrier carrier, ActKind kind, Trays trays) {
         this.carrier = carrier;
@@ -47,7 +48,12 @@ final class Dispatcher {
         }
     }
 
-    String name() {
-        return kind.name();
+    ActKind kind() {
+        return kind;
+    }
+
+    /// Rung when an act of the kind is due.
+    Bell bell() {
+        return bell;
     }
 }

@@ -129,6 +129,6 @@ public class DocketWiring {
                                 carrier.kinds().stream()
                                         .map(kind -> new Dispatcher(carrier, kind, trays)))
                         .toList();
-        return new Docket(rounds, days, dispatchers, bell);
+        return new Docket(rounds, days, trays, dispatchers, bell);
     }
 }

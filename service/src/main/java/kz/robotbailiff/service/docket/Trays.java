@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.robotbailiff.core.money.Tenge;
 import kz.robotbailiff.core.proceeding.ActKind;
 import kz.robotbailiff.service.platform.Columns;
@@ -22,6 +25,7 @@ final class Trays {
     /// gone at once (see [Presence]).
     static final Duration LEASE = Duration.ofMinutes(2);
 
+    private static final String KINDS = Sql.of(Trays.class, "due_kinds");
     private static final String TAKE = Sql.of(Trays.class, "take_acts");
     private static final String OUTCOME = Sql.of(Trays.class, "write_outcomes");
     private static final String FOLLOWERS = Sql.of(Trays.class, "release_followers");
@@ -35,6 +39,24 @@ final class Trays {
         this.db = db;
         this.time = time;
         this.presence = presence;
+    }
+
+    /// Those of the kinds of which an act is due: one statement, however many kinds.
+    Set<ActKind> due(Collection<ActKind> kinds) {
+        return db.alone(connection -> {
+            try (var select = connection.prepareStatement(KINDS)) {
+                new Columns(connection, select)
+                        .texts(kinds.stream().map(ActKind::name).toList())
+                        .time(time.now());
+                var due = EnumSet.noneOf(ActKind.class);
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        due.add(ActKind.valueOf(rows.getString(1)));
+                    }
+                }
+                return due;
+            }
+        });
     }
 
     List<Task> take(ActKind kind, int most) {
