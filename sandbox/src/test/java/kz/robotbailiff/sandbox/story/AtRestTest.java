@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import kz.robotbailiff.core.document.Language;
 import kz.robotbailiff.core.document.Source;
@@ -20,6 +22,7 @@ import kz.robotbailiff.service.docket.Archive;
 import kz.robotbailiff.service.docket.Explanations;
 import kz.robotbailiff.service.docket.Replay;
 import kz.robotbailiff.service.docket.Rulings;
+import kz.robotbailiff.service.docket.Shelf;
 import kz.robotbailiff.service.payment.Proof;
 import kz.robotbailiff.service.platform.Db;
 import kz.robotbailiff.service.platform.Time;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A file that is packed reads word for word as before: pages, papers, answers, figures.
 class AtRestTest {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final LocalDate BEGINS = LocalDate.of(2024, 9, 6);
     private static final String FILES =
             """
@@ -50,8 +54,7 @@ class AtRestTest {
             var teller = new Teller(System.out, scene::today);
             Script.play(List.of(new Paid(), new Transferred()), scene, teller);
             assertThat(teller.differences()).isEmpty();
-            // The last message of a story may still be under way when its reader has the rest.
-            sandbox.timeMachine().settle();
+            awaitRest(sandbox);
             try (var officer = new StaffMember(scene.service(), "officer", "/console");
                     var debtor = new Browser(Language.RU)) {
                 var before = told(scene, officer, debtor);
@@ -63,6 +66,29 @@ class AtRestTest {
                 assertThat(before).hasSizeGreaterThan(40);
             }
         }
+    }
+
+    /// The last order to a treasury or the last message of a story may still be under way when its
+    /// reader has the rest.
+    private static void awaitRest(Sandbox sandbox) {
+        sandbox.timeMachine().settle();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var waits = waiting(sandbox);
+        while (!waits.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(50_000_000);
+            waits = waiting(sandbox);
+        }
+        assertThat(waits).as("what still waits after the story").isEmpty();
+    }
+
+    /// Of each room's statement the first line, where it finds one of our files.
+    private static List<String> waiting(Sandbox sandbox) {
+        var files = String.join(",", ask(sandbox, "select id from v_file"));
+        return sandbox.service().getBeansOfType(Shelf.class).values().stream()
+                .map(Shelf::waiting)
+                .filter(sql -> !ask(sandbox, sql.replace("?", "'{" + files + "}'")).isEmpty())
+                .map(sql -> sql.lines().findFirst().orElseThrow())
+                .toList();
     }
 
     private static Map<String, String> told(Scene scene, StaffMember officer, Browser debtor) {
