@@ -4,7 +4,7 @@ package kz.robotbailiff.bench.speed;
 final class Guests {
 
     private static final int SEED = 450;
-    private static final int IDLE = 1_000;
+    private static final int IDLE = 4_000;
     private static final int CROWD = 10_000;
     private static final int SECONDS = 10;
     private static final int SMALL = 2;
@@ -69,6 +69,6 @@ final class Guests {
         ours.say("write %d %d".formatted(seed, files));
         ours.say("store " + seed);
         ours.say("open");
-        session.arena().run("ours", "analyze");
+        session.arena().run("ours", "vacuum analyze");
     }
 }

@@ -120,7 +120,7 @@ final class Match {
     }
 
     private Step step(Ours ours, DeltaTaker taker, Phase phase, Documents documents) {
-        arena.run("ours", "analyze");
+        arena.run("ours", "vacuum analyze");
         var meter = arena.meter("ours");
         var order = phase == Phase.HTTP ? "http " + documents.seed() : phase.code();
         var took = ours.say(order);
@@ -191,7 +191,7 @@ final class Match {
         var mine = step.delta().of(files);
         loader.load(step.delta().common());
         contender.prepare(phase, mine);
-        arena.run(entrant.database(), "analyze");
+        arena.run(entrant.database(), "vacuum analyze");
         var meter = arena.meter(entrant.database());
         var begun = System.nanoTime();
         contender.play(phase, mine);
