@@ -86,7 +86,7 @@ final class Costs {
             var taker = new DeltaTaker(arena, SOURCE);
             deltas.add(new Timed(Phase.HTTP, taker.take()));
             for (var phase : PHASES) {
-                arena.run(SOURCE, "vacuum analyze");
+                arena.clean(SOURCE);
                 arena.checkpoint();
                 var took = ours.say(phase.code());
                 tell(name, "ours", phase, took.nanos());
@@ -117,7 +117,7 @@ final class Costs {
                 var begun = System.nanoTime();
                 loader.load(delta);
                 var took = System.nanoTime() - begun;
-                arena.run(COPY, "vacuum analyze");
+                arena.clean(COPY);
                 if (each.phase() != Phase.HTTP && !variant.name().isEmpty()) {
                     tell(variant.name(), "limit", each.phase(), took);
                 }

@@ -71,7 +71,7 @@ final class Growth {
     private void life(Ours ours, int seed, int cases, int others) {
         stored(ours, seed, cases);
         for (var phase : PHASES) {
-            session.arena().run(DATABASE, "vacuum analyze");
+            session.arena().clean(DATABASE);
             var meter = session.arena().meter(DATABASE);
             var took = ours.say(phase.code());
             if (others >= 0) {

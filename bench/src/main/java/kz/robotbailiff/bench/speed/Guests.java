@@ -69,6 +69,6 @@ final class Guests {
         ours.say("write %d %d".formatted(seed, files));
         ours.say("store " + seed);
         ours.say("open");
-        session.arena().run("ours", "vacuum analyze");
+        session.arena().clean("ours");
     }
 }

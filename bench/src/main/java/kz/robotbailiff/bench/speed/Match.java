@@ -120,7 +120,7 @@ final class Match {
     }
 
     private Step step(Ours ours, DeltaTaker taker, Phase phase, Documents documents) {
-        arena.run("ours", "vacuum analyze");
+        arena.clean("ours");
         var meter = arena.meter("ours");
         var order = phase == Phase.HTTP ? "http " + documents.seed() : phase.code();
         var took = ours.say(order);
@@ -191,7 +191,7 @@ final class Match {
         var mine = step.delta().of(files);
         loader.load(step.delta().common());
         contender.prepare(phase, mine);
-        arena.run(entrant.database(), "vacuum analyze");
+        arena.clean(entrant.database());
         var meter = arena.meter(entrant.database());
         var begun = System.nanoTime();
         contender.play(phase, mine);

@@ -64,7 +64,7 @@ final class Profile {
         try (var ours = start("profile")) {
             life(ours, SEED, Math.min(WARM, files));
             stored(ours, SEED + 1, files);
-            session.arena().run(DATABASE, "vacuum analyze");
+            session.arena().clean(DATABASE);
             session.arena().run("postgres", "select pg_stat_statements_reset()");
             ours.say("record");
             PHASES.forEach(phase -> ours.say(phase.code()));
@@ -113,7 +113,7 @@ final class Profile {
         try (var ours = start("plans")) {
             int files = Math.min(PLANNED, session.options().cases());
             stored(ours, SEED + 2, files);
-            session.arena().run(DATABASE, "vacuum analyze");
+            session.arena().clean(DATABASE);
             before = Files.size(log);
             PHASES.forEach(phase -> ours.say(phase.code()));
         }
